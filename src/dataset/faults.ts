@@ -1,0 +1,93 @@
+import type { Fault } from './load.ts'
+import type { Dataset, Figure } from './schema.ts'
+
+/** Faults that a schema cannot see: ids that point nowhere, quotes that are not in the release, parts that do not fit. */
+export function faultsOf(dataset: Dataset): Fault[] {
+  const faults: Fault[] = []
+  const say = (path: string, message: string) => faults.push({ path, message })
+  const { figures, programs, notes, places, cards, charts, release } = dataset
+
+  const known = (items: readonly { id: string }[], name: string) => {
+    const ids = new Set<string>()
+    items.forEach(({ id }, index) => {
+      if (ids.has(id)) say(`${name}.${index}.id`, `"${id}" is used twice`)
+      ids.add(id)
+    })
+    return (id: string | null, path: string) => {
+      if (id !== null && !ids.has(id)) say(path, `"${id}" is not the id of one of the ${name}`)
+    }
+  }
+  const program = known(programs, 'programs')
+  const figure = known(figures, 'figures')
+  const note = known(notes, 'notes')
+  known(places, 'places')
+  known(cards, 'cards')
+  known(charts, 'charts')
+
+  const stands = (quoted: { text: string; start: number; end: number }, path: string) => {
+    if (release.text.slice(quoted.start, quoted.end) !== quoted.text) {
+      say(path, `"${quoted.text}" does not stand in the release at ${quoted.start} to ${quoted.end}`)
+    }
+  }
+
+  figures.forEach((item, index) => {
+    const path = `figures.${index}`
+    stands(item.quote, `${path}.quote`)
+    for (const message of valueFaults(item, release.text)) say(`${path}.value`, `${item.id}: ${message}`)
+    program(item.program, `${path}.program`)
+    if ((item.scope === 'program') !== (item.program !== null))
+      say(`${path}.scope`, 'does not fit the program')
+    if ((item.bound === 'as-printed') === isHedge(item.qualifier)) {
+      say(`${path}.bound`, `"${item.bound}" does not fit the qualifier "${item.qualifier ?? 'none'}"`)
+    }
+    if (item.period && item.period.start > item.period.end) say(`${path}.period`, 'ends before it starts')
+    item.cautions.forEach((id, at) => note(id, `${path}.cautions.${at}`))
+    if (item.partOf) {
+      figure(item.partOf.figure, `${path}.partOf.figure`)
+      const whole = figures.find(({ id }) => id === item.partOf?.figure)
+      if (whole && (whole.unit !== item.unit || whole.kind !== item.kind || whole.value < item.value)) {
+        say(`${path}.partOf`, `${item.id} cannot be a part of ${whole.id}`)
+      }
+    }
+  })
+  programs.forEach((item, index) => stands(item.listedAs, `programs.${index}.listedAs`))
+  places.forEach((item, index) => stands(item.listedAs, `places.${index}.listedAs`))
+  cards.forEach((item, index) => {
+    item.figures.forEach((id, at) => figure(id, `cards.${index}.figures.${at}`))
+    figure(item.part, `cards.${index}.part`)
+    note(item.caution, `cards.${index}.caution`)
+    const kinds = new Set(figures.filter(({ id }) => item.figures.includes(id)).map(({ kind }) => kind))
+    if (kinds.size > 1) say(`cards.${index}.figures`, 'are of more than one kind of count')
+    const part = figures.find(({ id }) => id === item.part)
+    if (part && (part.partOf?.basis !== 'stated' || part.partOf.figure !== item.figures[0])) {
+      say(`cards.${index}.part`, `${part.id} is not stated to be a part of ${item.figures[0]}`)
+    }
+  })
+  charts.forEach((item, index) => {
+    item.figures.forEach((id, at) => figure(id, `charts.${index}.figures.${at}`))
+    const drawn = figures.filter(({ id }) => item.figures.includes(id))
+    if (new Set(drawn.map(({ unit, kind }) => `${unit} ${kind}`)).size > 1) {
+      say(`charts.${index}.figures`, 'do not share one unit and one kind of count, so they share no axis')
+    }
+  })
+  dataset.page.reading.forEach((item, at) => note(item.note, `page.reading.${at}.note`))
+  return faults
+}
+
+const isHedge = (qualifier: string | null) => qualifier === 'more than' || qualifier === 'approximately'
+
+function valueFaults(figure: Figure, text: string): string[] {
+  const { quote, valueSpan, value, valueText, qualifier } = figure
+  const faults: string[] = []
+  if (text.slice(valueSpan.start, valueSpan.end) !== valueText) {
+    faults.push(`"${valueText}" does not stand in the release at ${valueSpan.start} to ${valueSpan.end}`)
+  }
+  if (valueSpan.start < quote.start || valueSpan.end > quote.end)
+    faults.push('the number stands outside its quote')
+  if (Number(valueText.replaceAll(/[$,%]/g, '')) !== value)
+    faults.push(`${value} is not what "${valueText}" says`)
+  if (qualifier !== null && !text.slice(quote.start, valueSpan.start).endsWith(`${qualifier} `)) {
+    faults.push(`"${qualifier}" does not stand before the number`)
+  }
+  return faults
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import cards from '#data/cards.json'
+import charts from '#data/charts.json'
+import figures from '#data/figures.json'
+import notes from '#data/notes.json'
+import page from '#data/page.json'
+import places from '#data/places.json'
+import programs from '#data/programs.json'
+import version from '#data/version.json'
+import release from '../../data/release/release.json'
+import text from '../../data/release/release.txt?raw'
+import { faultsOf } from './faults.ts'
+import { Dataset } from './schema.ts'
+
+/** Thrown for a dataset that cannot be shown. `faults` lists every fault at once, each with the path of its field. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError'
+  constructor(readonly faults: readonly Fault[]) {
+    super(`The dataset has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`)
+  }
+}
+
+export type Fault = { path: string; message: string }
+
+/** What the files of `data/` hold, joined but not yet checked. */
+export const bundled: unknown = {
+  ...version,
+  release: { ...release, text },
+  figures,
+  programs,
+  places,
+  notes,
+  cards,
+  charts,
+  page,
+}
+
+/**
+ * Checks unknown input against the schema and against itself (ids, quotes, offsets).
+ * @throws {DatasetError} with all faults of the first stage that finds any.
+ */
+export function parseDataset(input: unknown): Dataset {
+  const parsed = v.safeParse(Dataset, input)
+  if (!parsed.success) {
+    throw new DatasetError(
+      parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '(whole file)', message: issue.message })),
+    )
+  }
+  const faults = faultsOf(parsed.output)
+  if (faults.length > 0) throw new DatasetError(faults)
+  return parsed.output
+}

@@ -1,0 +1,217 @@
+/**
+ * The shape of everything in `data/`, and the source of every data type in the app.
+ * The descriptions are published: `data/dataset.schema.json` is made from this file.
+ */
+import * as v from 'valibot'
+
+const described = <T extends v.GenericSchema>(schema: T, text: string) => v.pipe(schema, v.description(text))
+
+const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a lower-case id such as "sc-removed"'),
+)
+const IsoDate = v.pipe(v.string(), v.isoDate('must be a date such as "2011-08-19"'))
+const Text = v.pipe(v.string(), v.minLength(1, 'must not be empty'))
+const Address = v.pipe(v.string(), v.url('must be a web address'))
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const Span = v.strictObject({
+  start: described(Offset, 'First character, counted in UTF-16 units from the start of release.txt.'),
+  end: described(Offset, 'The character after the last one.'),
+})
+
+/** How a date is known: printed beside the figure, taken from the line above by nesting, or read from the heading. */
+const Basis = v.picklist(['stated', 'inherited', 'inferred'])
+
+const Period = v.strictObject({
+  start: described(IsoDate, 'First day covered.'),
+  startBasis: described(
+    Basis,
+    'Whether the first day is stated, inherited from the line above, or inferred.',
+  ),
+  end: described(IsoDate, 'Last day covered: the as-of date.'),
+  endBasis: described(Basis, 'Whether day and month of the last day are stated or inherited.'),
+  yearBasis: described(Basis, 'Whether the year is stated, inherited, or inferred from the heading.'),
+  words: described(
+    v.nullable(Text),
+    "The release's own words for the period; null where the line states none.",
+  ),
+})
+
+const Figure = v.strictObject({
+  id: Id,
+  name: described(Text, 'Short name for a row or a bar.'),
+  label: described(Text, 'Noun phrase that follows the number in a sentence; says exactly what is counted.'),
+  value: described(v.number(), 'The number, in `unit`.'),
+  valueText: described(Text, 'The number as the release prints it.'),
+  unit: described(v.picklist(['people', 'percent', 'guns', 'US dollars', 'pounds']), 'What one counts.'),
+  kind: described(
+    v.picklist(['removed', 'arrested', 'seized', 'attendance']),
+    'Kind of count. Kinds share no axis.',
+  ),
+  scope: described(v.picklist(['all-ice', 'program', 'roundtable']), 'Whose figure it is.'),
+  program: described(v.nullable(Id), 'Program id where scope is "program", else null.'),
+  qualifier: described(v.nullable(Text), 'Word printed before the number; null if none.'),
+  bound: described(
+    v.picklist(['at-least', 'about', 'as-printed']),
+    '"at-least" for "more than", "about" for "approximately", else as printed.',
+  ),
+  partOf: described(
+    v.nullable(
+      v.strictObject({
+        figure: described(Id, 'The whole.'),
+        basis: described(
+          v.picklist(['stated', 'layout']),
+          '"stated": said in words. "layout": shown by nesting only.',
+        ),
+        words: described(v.nullable(Text), 'The word that says so; null where only the layout does.'),
+      }),
+    ),
+    'The figure this one is a part of; null where the release does not make it one.',
+  ),
+  period: described(v.nullable(Period), 'Days covered; null where the figure is not a count over time.'),
+  quote: described(
+    v.strictObject({
+      ...Span.entries,
+      text: Text,
+      paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+    'The sentence or line the figure stands in, word for word.',
+  ),
+  valueSpan: described(Span, 'Where the number itself stands.'),
+  cautions: described(v.array(Id), 'Ids of the notes a reader of this figure needs, most important first.'),
+})
+
+const Program = v.strictObject({
+  id: Id,
+  name: described(Text, 'Name on the filter.'),
+  fullName: described(Text, 'Name in a heading or a sentence.'),
+  listedAs: described(
+    v.strictObject({ ...Span.entries, text: Text }),
+    'The item under "These partnerships include:", word for word.',
+  ),
+  link: described(
+    v.picklist(['named', 'our-reading', 'no-figure']),
+    'How the listed partnership is tied to its figures: named in both places, by our reading, or not at all.',
+  ),
+})
+
+const Place = v.strictObject({
+  id: Id,
+  order: described(
+    v.pipe(v.number(), v.integer(), v.minValue(1)),
+    'Place in the list of the release, from 1.',
+  ),
+  name: described(Text, 'Name without its state.'),
+  stateListed: described(Text, 'State as the release abbreviates it.'),
+  state: Text,
+  postal: described(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), 'Two-letter state code.'),
+  listedAs: described(
+    v.strictObject({ ...Span.entries, text: Text }),
+    'The entry, word for word, without its semicolon.',
+  ),
+  agency: described(Text, "The department's own name."),
+  agencySource: described(
+    v.nullable(Address),
+    'Where the name was found; null: the usual form of the name, not looked up.',
+  ),
+  kind: described(
+    v.picklist(['city', 'county', 'consolidated']),
+    'City, county, or joint city-county department.',
+  ),
+  kindNote: described(v.nullable(Text), 'What a reader may need to know about the place or department.'),
+  latitude: described(
+    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+    'Degrees north. Not from the release.',
+  ),
+  longitude: described(
+    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    'Degrees east. Not from the release.',
+  ),
+  point: described(Text, 'What the coordinates point at, and their source.'),
+  x: described(v.number(), 'Across the Albers plane of outlines.json, from the left.'),
+  y: described(v.number(), 'Down the Albers plane of outlines.json, from the top.'),
+})
+
+const Note = v.strictObject({
+  id: Id,
+  kind: described(
+    v.picklist(['release', 'computed', 'edition']),
+    '"release": what the release says or leaves open. "computed": rests on our arithmetic. "edition": our own choice.',
+  ),
+  title: described(Text, 'The note in a few words.'),
+  text: described(Text, 'The note; numbers stand in braces and are filled in by code.'),
+  source: described(v.nullable(Address), 'Address, where the note rests on something outside the release.'),
+})
+
+const Card = v.strictObject({
+  id: Id,
+  title: Text,
+  figures: described(
+    v.pipe(v.array(Id), v.minLength(1)),
+    'One figure is printed large; several stand as lines.',
+  ),
+  caption: described(v.nullable(Text), 'What is counted, under the number.'),
+  part: described(v.nullable(Id), 'Figure drawn inside the first one; must be stated to be a part of it.'),
+  partCaption: described(v.nullable(Text), 'What the part counts, after its number.'),
+  aside: described(v.nullable(Text), 'A second text beside the part.'),
+  caution: described(v.nullable(Id), 'The one note whose title is visible on the card.'),
+})
+
+const Chart = v.strictObject({
+  id: Id,
+  title: described(Text, 'What is seen, stated neutrally.'),
+  subtitle: described(Text, 'Who is counted, and when.'),
+  figures: described(v.pipe(v.array(Id), v.minLength(1)), 'Bars from the top; all of one unit and kind.'),
+  unfiltered: described(Text, 'Said in place of the bars when the chosen programs have none here.'),
+})
+
+const Page = v.strictObject({
+  status: described(Text, 'What kind of numbers these are; stands above everything.'),
+  headline: described(Text, "The page's first sentence, in the release's own words."),
+  reading: described(
+    v.array(v.strictObject({ note: Id, brief: v.nullable(Text) })),
+    'Notes named beside the headline, each with a short form of its text.',
+  ),
+  attendance: described(Text, 'What stands beside the heading of the map.'),
+})
+
+const Release = v.strictObject({
+  title: Text,
+  publisher: Text,
+  short: described(Text, 'How a source line names the release.'),
+  published: IsoDate,
+  address: Address,
+  sha256: described(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), 'SHA-256 of release.txt.'),
+  capture: described(Text, 'How the text was obtained, and what was left out.'),
+  fiscalYear: v.strictObject({ name: Text, start: IsoDate, end: IsoDate }),
+  dateline: described(v.array(Text), 'The pieces of the run-together first line, in their order.'),
+  text: described(Text, 'The release, word for word.'),
+})
+
+/** Everything in `data/`, as one object. */
+export const Dataset = v.strictObject({
+  version: described(Text, 'Version of the dataset, not of the app.'),
+  checkedOn: described(IsoDate, 'Day on which every figure was last held against the release.'),
+  release: Release,
+  figures: v.pipe(v.array(Figure), v.minLength(1)),
+  programs: v.array(Program),
+  places: v.array(Place),
+  notes: v.array(Note),
+  cards: v.array(Card),
+  charts: v.array(Chart),
+  page: Page,
+})
+
+export type Dataset = v.InferOutput<typeof Dataset>
+export type Release = v.InferOutput<typeof Release>
+export type Figure = v.InferOutput<typeof Figure>
+export type Kind = Figure['kind']
+export type Period = v.InferOutput<typeof Period>
+export type Basis = v.InferOutput<typeof Basis>
+export type Program = v.InferOutput<typeof Program>
+export type Place = v.InferOutput<typeof Place>
+export type Note = v.InferOutput<typeof Note>
+export type Card = v.InferOutput<typeof Card>
+export type Chart = v.InferOutput<typeof Chart>
+export type Page = v.InferOutput<typeof Page>

@@ -1,0 +1,24 @@
+import type { BarRow } from '../../model/charts.ts'
+import { fadeWidth } from '../../ui/BarMark.tsx'
+
+/** Where a bar stands in its row, in px; rows, names and bars share these. */
+export const rowHeight = 56
+export const barHeight = 26
+
+/** The number at the bar's end, and under it the part that is drawn inside. */
+export function BarLabel({ bar, x = 0, y }: { bar: BarRow; x?: number; y: number }) {
+  const left = x + (bar.row.isFloor ? fadeWidth + 4 : 9)
+  const middle = y + barHeight / 2
+  return (
+    <g className="bar-label">
+      <text x={left} y={bar.inner ? middle - 2 : middle + 5} className="bar-label-number">
+        {bar.row.qualified}
+      </text>
+      {bar.inner && (
+        <text x={left} y={middle + 15} className="bar-label-part">
+          {bar.inner.row.qualified} {bar.inner.row.name}
+        </text>
+      )}
+    </g>
+  )
+}

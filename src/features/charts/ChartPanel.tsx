@@ -1,0 +1,55 @@
+import { lazy, Suspense, useId } from 'react'
+import type { ChartRow } from '../../model/charts.ts'
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx'
+import { BarNames } from './BarNames.tsx'
+import { ChartTable } from './ChartTable.tsx'
+import { StillBars } from './StillBars.tsx'
+import './charts.css'
+
+const LiveBars = lazy(() => import('./LiveBars.tsx'))
+
+/** One chart with its table twin. On paper both are shown. */
+export function ChartPanel({ chart }: { chart: ChartRow }) {
+  const title = useId()
+  const { bars, asTable } = chart
+  return (
+    <section className="chart" aria-labelledby={title} data-kind={bars[0]?.row.kind}>
+      <header className="chart-head">
+        <h2 id={title}>{chart.title}</h2>
+        <p className="quiet">{chart.subtitle}</p>
+        {bars.length > 0 && (
+          <nav className="chart-tabs" aria-label={`${chart.title}: show as`}>
+            <a href={chart.href.chart} aria-current={asTable ? undefined : 'true'}>
+              Chart
+            </a>
+            <a href={chart.href.table} aria-current={asTable ? 'true' : undefined}>
+              Table
+            </a>
+          </nav>
+        )}
+      </header>
+      {bars.length === 0 ? (
+        <p className="chart-empty">
+          {chart.unfiltered} <a href={chart.href.all}>Show all programs</a>
+        </p>
+      ) : (
+        <>
+          <figure className="bars" hidden={asTable} aria-label={chart.summary}>
+            <BarNames bars={bars} />
+            <div className="bars-plot">
+              <StillBars bars={bars} />
+              <PanelBoundary what="The live chart">
+                <Suspense>
+                  <LiveBars bars={bars} end={chart.end} />
+                </Suspense>
+              </PanelBoundary>
+            </div>
+          </figure>
+          <div className="chart-table" hidden={!asTable}>
+            <ChartTable chart={chart} />
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ChartRow } from '../../model/charts.ts'
+import { SourceLink } from '../../ui/SourceLink.tsx'
+
+/** The chart's twin: the same figures as a table. */
+export function ChartTable({ chart }: { chart: ChartRow }) {
+  return (
+    <table className="table">
+      <caption className="visually-hidden">
+        {chart.title}. {chart.subtitle}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Figure</th>
+          <th scope="col">Through</th>
+          <th scope="col" className="table-number">
+            People
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {chart.bars.flatMap(({ row, inner }) =>
+          [row, ...(inner ? [inner.row] : [])].map((figure, depth) => (
+            <tr key={figure.id} data-figure={figure.id} data-open={figure.open || undefined}>
+              <th scope="row" className={depth > 0 ? 'table-part' : undefined}>
+                {depth > 0 ? `of them ${figure.name}` : figure.name}
+              </th>
+              <td>
+                {figure.asOf?.replace(/^to /, '')} {figure.dateInherited && <em>inherited</em>}
+              </td>
+              <td className="table-number">
+                <SourceLink href={figure.href} mark={figure.mark}>
+                  {figure.qualified}
+                </SourceLink>
+              </td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
+  )
+}

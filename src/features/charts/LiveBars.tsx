@@ -1,0 +1,55 @@
+import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps, type TooltipContentProps } from 'recharts'
+import type { BarRow } from '../../model/charts.ts'
+import { BarMark } from '../../ui/BarMark.tsx'
+import { barHeight, BarLabel, rowHeight } from './BarLabel.tsx'
+import { BarReading } from './BarReading.tsx'
+
+type Props = { bars: readonly BarRow[]; end: number }
+
+/**
+ * The bars as a Recharts chart, drawn with the marks of the still one. Names, keys and the text for assistive
+ * technology are in the list beside it: Recharts' own reverse the arrow keys in this layout.
+ */
+export default function LiveBars({ bars, end }: Props) {
+  return (
+    <BarChart
+      className="bars-live"
+      layout="vertical"
+      data={bars}
+      responsive
+      width="100%"
+      height={bars.length * rowHeight}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      aria-hidden="true"
+    >
+      <XAxis type="number" domain={[0, end]} hide />
+      <YAxis type="category" dataKey="row.id" width={0} hide />
+      <Tooltip cursor={false} isAnimationActive={false} content={reading} />
+      <Bar dataKey="row.value" barSize={barHeight} isAnimationActive={false} shape={shape} />
+    </BarChart>
+  )
+}
+
+/** Recharts hands back the row that it was given for each bar. */
+function shape({ x, y, width, height, payload }: BarShapeProps) {
+  const bar = payload as BarRow
+  return (
+    <a className="bars-bar" href={bar.row.href} tabIndex={-1}>
+      <BarMark
+        x={x}
+        y={y}
+        length={width}
+        height={height}
+        inner={bar.inner ? bar.inner.length / bar.length : null}
+        open={bar.row.isFloor}
+      />
+      <BarLabel bar={bar} x={x + width} y={y} />
+    </a>
+  )
+}
+
+function reading({ active, payload }: TooltipContentProps) {
+  const bar = payload[0]?.payload as BarRow | undefined
+  return active && bar ? <BarReading bar={bar} /> : null
+}

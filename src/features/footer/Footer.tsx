@@ -1,0 +1,65 @@
+import './footer.css'
+
+type Props = {
+  title: string
+  publisher: string
+  published: string
+  address: string
+  datasetVersion: string
+  checkedOn: string
+  appVersion: string
+}
+
+/** Where everything comes from, what it may be used for, and the data as files. */
+export function Footer({
+  title,
+  publisher,
+  published,
+  address,
+  datasetVersion,
+  checkedOn,
+  appVersion,
+}: Props) {
+  return (
+    <footer className="footer">
+      <div className="column footer-columns">
+        <section>
+          <h2>Source</h2>
+          <p>
+            “{title}”, news release of {publisher}, {published}. Every number on this page is in it or is
+            marked as computed from it. <a href={address}>The release at ice.gov</a>
+          </p>
+        </section>
+        <section>
+          <h2>The data as files</h2>
+          <ul className="footer-files">
+            <li>
+              <a href="figures.csv">figures.csv</a>
+            </li>
+            <li>
+              <a href="dataset.json">dataset.json</a>
+            </li>
+            <li>
+              <a href="dataset.schema.json">dataset.schema.json</a>
+            </li>
+            <li>
+              <a href="release.txt">release.txt</a>
+            </li>
+          </ul>
+        </section>
+        <section>
+          <h2>This edition</h2>
+          <p>
+            Independent; not made, checked or endorsed by ICE. Historical: it will not be updated with later
+            figures. Dataset {datasetVersion}, last held against the release on {checkedOn}. App {appVersion}.
+          </p>
+          <p>
+            No cookies, no tracking, no request to another host. City coordinates: GeoNames, CC BY 4.0. County
+            point and outlines: US Census Bureau. The release is a work of the US government; the code is
+            under the MIT License.
+          </p>
+        </section>
+      </div>
+    </footer>
+  )
+}

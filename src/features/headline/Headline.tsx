@@ -1,0 +1,61 @@
+import type { ComponentProps } from 'react'
+import { Prose } from '../../ui/Prose.tsx'
+import './headline.css'
+
+type Pieces = ComponentProps<typeof Prose>['pieces']
+
+type Props = {
+  status: Pieces
+  headline: Pieces
+  /** Full names of the chosen programs; empty where all are shown. */
+  chosen: readonly string[]
+  withoutFigure: readonly string[]
+  hrefAll: string
+  reading: readonly { id: string; title: string; brief: Pieces }[]
+}
+
+/** The first thing read: what kind of numbers these are, the release's own sentence, and how to read the rest. */
+export function Headline({ status, headline, chosen, withoutFigure, hrefAll, reading }: Props) {
+  return (
+    <div className="headline">
+      <div>
+        <p className="headline-status quiet">
+          <Prose pieces={status} />
+        </p>
+        {chosen.length === 0 ? (
+          <h1 className="headline-title">
+            <Prose pieces={headline} />
+          </h1>
+        ) : (
+          <>
+            <h1 className="headline-title headline-title-chosen">{chosen.join(', ')}</h1>
+            <p className="headline-line">
+              The figures for all ICE removals and convictions are not by program.{' '}
+              <a href={hrefAll}>Show them</a>
+            </p>
+            {withoutFigure.length > 0 && (
+              <p className="headline-line">
+                {withoutFigure.join(', ')}: named in the release, no figure in the release. That is not zero.
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      <aside className="reading" aria-labelledby="reading-title">
+        <h2 id="reading-title" className="reading-title">
+          How to read this
+        </h2>
+        <ul>
+          {reading.map((note) => (
+            <li key={note.id} className="reading-note">
+              <strong>{note.title}.</strong> <Prose pieces={note.brief} />
+            </li>
+          ))}
+        </ul>
+        <a className="reading-all" href="#notes">
+          All notes
+        </a>
+      </aside>
+    </div>
+  )
+}

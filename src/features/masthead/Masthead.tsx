@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { ThemeButton } from './ThemeButton.tsx'
+import './masthead.css'
+
+const parts = [
+  { id: 'figures', name: 'Figures' },
+  { id: 'charts', name: 'Charts' },
+  { id: 'departments', name: 'Departments' },
+  { id: 'notes', name: 'Notes' },
+]
+
+/** What this page is, its parts, and under them the filter: they stay in reach while reading. */
+export function Masthead({ source, children }: { source: string; children: ReactNode }) {
+  return (
+    <>
+      <header className="masthead">
+        <div className="column masthead-row">
+          <p className="masthead-name">
+            <a href="?">
+              <strong>{source}</strong>{' '}
+              <span className="masthead-sub">the figures, with their sentences</span>
+            </a>
+          </p>
+          <nav className="masthead-parts" aria-label="Parts of the page">
+            {parts.map(({ id, name }) => (
+              <a key={id} href={`#${id}`}>
+                {name}
+              </a>
+            ))}
+          </nav>
+          <ThemeButton />
+        </div>
+      </header>
+      <div className="filter-bar">
+        <div className="column">{children}</div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { CardRow } from '../../model/cards.ts'
+import { Prose } from '../../ui/Prose.tsx'
+import { SourceLink } from '../../ui/SourceLink.tsx'
+import { FigureLines } from './FigureLines.tsx'
+import { PartOfFigure } from './PartOfFigure.tsx'
+
+/** One figure printed large, or several as lines; always with hedge, date and the way to the sentence. */
+export function Card({ card }: { card: CardRow }) {
+  const [lead, ...others] = card.figures
+  return (
+    <li className={card.aside.length > 0 ? 'card card-wide' : 'card'} id={`card-${card.id}`}>
+      <header className="card-head">
+        <h4 className="card-title">{card.title}</h4>
+        {card.date && (
+          <p className="card-date">
+            {card.date} {card.dateInherited && <em>inherited</em>}
+          </p>
+        )}
+      </header>
+      {others.length > 0 ? (
+        <FigureLines figures={card.figures} />
+      ) : (
+        lead && (
+          <p className="card-figure" data-figure={lead.id} data-open={lead.open || undefined}>
+            <SourceLink href={lead.href} mark={lead.mark}>
+              {lead.hedge && <span className="card-hedge">{lead.hedge} </span>}
+              {lead.number}
+            </SourceLink>
+          </p>
+        )
+      )}
+      {card.caption.length > 0 && (
+        <p className={others.length > 0 ? 'card-caption quiet' : 'card-caption'}>
+          <Prose pieces={card.caption} />
+        </p>
+      )}
+      {lead && card.part && <PartOfFigure whole={lead} part={card.part} aside={card.aside} />}
+      {card.caution && (
+        <p className="card-caution">
+          <a href={card.caution.href}>
+            <svg className="card-caution-sign" viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M6 1.5 11 10.5H1Z" />
+            </svg>
+            {card.caution.title}
+          </a>
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,37 @@
+import type { CardRow } from '../../model/cards.ts'
+import type { FigureRow } from '../../model/figures.ts'
+import { BarMark } from '../../ui/BarMark.tsx'
+import { Prose } from '../../ui/Prose.tsx'
+import { SourceLink } from '../../ui/SourceLink.tsx'
+
+type Props = { whole: FigureRow; part: NonNullable<CardRow['part']>; aside: CardRow['aside'] }
+
+/** A stated part, drawn as a thin bar inside its whole, never end to end: the rest is not a category. */
+export function PartOfFigure({ whole, part, aside }: Props) {
+  return (
+    <div className="part">
+      <svg className="part-bar" width="100%" height={aside.length > 0 ? 22 : 14} aria-hidden="true">
+        <BarMark
+          y={0}
+          length={whole.isFloor ? '96%' : '100%'}
+          height={aside.length > 0 ? 22 : 14}
+          inner={part.share}
+          open={whole.isFloor}
+        />
+      </svg>
+      <div className="part-texts">
+        <p data-figure={part.row.id} data-open={part.row.open || undefined}>
+          <SourceLink href={part.row.href} mark={part.row.mark} inline>
+            <strong>{part.row.qualified}</strong>
+          </SourceLink>{' '}
+          <Prose pieces={part.caption} />
+        </p>
+        {aside.length > 0 && (
+          <p>
+            <Prose pieces={aside} />
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+/** The data as files beside the app. Runs at build time and in the development server, never in a browser. */
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { bundled, parseDataset } from './dataset/load.ts'
+import { Dataset } from './dataset/schema.ts'
+import { csvOf } from './model/csv.ts'
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+/** The published JSON Schema of dataset.json. */
+export const datasetSchema = (): string =>
+  json({
+    title: 'The figures of one ICE news release of September 16, 2011',
+    ...toJsonSchema(Dataset, { target: 'draft-2020-12' }),
+  })
+
+/**
+ * File names with their contents. A dataset with faults yields no files: the page then lists the faults,
+ * and no wrong number leaves it.
+ */
+export function dataFiles(): Record<string, string> {
+  const schema = { 'dataset.schema.json': datasetSchema() }
+  try {
+    const dataset = parseDataset(bundled)
+    return {
+      ...schema,
+      'dataset.json': json(dataset),
+      'figures.csv': csvOf(dataset.figures, dataset),
+      'release.txt': dataset.release.text,
+    }
+  } catch {
+    return schema
+  }
+}

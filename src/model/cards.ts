@@ -1,0 +1,69 @@
+import type { Card, Dataset, Kind } from '../dataset/schema.ts'
+import { shareOf } from './derived.ts'
+import { figureRow, isShown, type FigureRow } from './figures.ts'
+import { figureOf } from './lookup.ts'
+import { plainProse } from './prose.ts'
+import { sentence, type Piece } from './sentences.ts'
+import { hrefOf, type View } from './view.ts'
+
+export type CardRow = {
+  id: string
+  title: string
+  date: string | null
+  dateInherited: boolean
+  /** One figure is printed large; several stand as lines under each other. */
+  figures: FigureRow[]
+  caption: Piece[]
+  /** The figure drawn inside the first one, with its share of it, 0 to 1. */
+  part: { row: FigureRow; share: number; caption: Piece[] } | null
+  aside: Piece[]
+  caution: { title: string; href: string } | null
+}
+
+export type CardGroup = { kind: Kind; title: string; cards: CardRow[] }
+
+const groups: readonly { kind: Kind; title: string }[] = [
+  { kind: 'removed', title: 'People removed' },
+  { kind: 'arrested', title: 'People arrested' },
+  { kind: 'seized', title: 'Things seized or stopped' },
+]
+
+/** The cards for the chosen programs, by kind of count; kinds without a card are left out. */
+export const cardsOf = (dataset: Dataset, view: View): CardGroup[] =>
+  groups
+    .map(({ kind, title }) => ({
+      kind,
+      title,
+      cards: dataset.cards
+        .filter((card) => leadOf(card, dataset).kind === kind && isShown(leadOf(card, dataset), view))
+        .map((card) => cardRow(card, dataset, view)),
+    }))
+    .filter(({ cards }) => cards.length > 0)
+
+const leadOf = (card: Card, dataset: Dataset) => figureOf(dataset, card.figures[0] ?? '')
+
+function cardRow(card: Card, dataset: Dataset, view: View): CardRow {
+  const lead = leadOf(card, dataset)
+  const leadRow = figureRow(lead, view)
+  const prose = (template: string | null) => (template === null ? [] : sentence(template, dataset, view))
+  const caution = dataset.notes.find(({ id }) => id === card.caution)
+  return {
+    id: card.id,
+    title: card.title,
+    date: leadRow.date,
+    dateInherited: leadRow.dateInherited,
+    figures: card.figures.map((id) => figureRow(figureOf(dataset, id), view)),
+    caption: prose(card.caption),
+    part: card.part
+      ? {
+          row: figureRow(figureOf(dataset, card.part), view),
+          share: shareOf(figureOf(dataset, card.part), lead).value,
+          caption: prose(card.partCaption),
+        }
+      : null,
+    aside: prose(card.aside),
+    caution: caution
+      ? { title: plainProse(caution.title, dataset), href: hrefOf(view, { figure: card.part ?? lead.id }) }
+      : null,
+  }
+}

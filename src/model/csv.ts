@@ -1,0 +1,36 @@
+import type { Dataset, Figure } from '../dataset/schema.ts'
+
+/** Columns of figures.csv, each with what it holds for a figure. Dates are ISO; an empty cell means: not in the release. */
+const columns: readonly (readonly [
+  string,
+  (figure: Figure, dataset: Dataset) => string | number | null | undefined,
+])[] = [
+  ['id', ({ id }) => id],
+  ['label', ({ label }) => label],
+  ['value', ({ value }) => value],
+  ['value_text', ({ valueText }) => valueText],
+  ['qualifier', ({ qualifier }) => qualifier],
+  ['unit', ({ unit }) => unit],
+  ['kind', ({ kind }) => kind],
+  ['program', ({ program }) => program],
+  // A part that only the layout shows is not said by the release.
+  ['part_of', ({ partOf }) => (partOf?.basis === 'stated' ? partOf.figure : null)],
+  ['period_start', ({ period }) => period?.start],
+  ['as_of', ({ period }) => period?.end],
+  ['as_of_basis', ({ period }) => period?.endBasis],
+  ['quote', ({ quote }) => quote.text],
+  ['source_url', (_, { release }) => release.address],
+]
+
+/** Quotes what needs it, and keeps a spreadsheet from taking text for a formula. */
+function cell(value: string | number | null | undefined): string {
+  if (typeof value === 'number') return String(value)
+  const text = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '')
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** Figures as CSV (RFC 4180), with a header line. */
+export const csvOf = (figures: readonly Figure[], dataset: Dataset): string =>
+  [columns.map(([name]) => name), ...figures.map((figure) => columns.map(([, of]) => of(figure, dataset)))]
+    .map((cells) => `${cells.map(cell).join(',')}\r\n`)
+    .join('')

@@ -1,0 +1,58 @@
+import type { Figure, Kind } from '../dataset/schema.ts'
+import { asOf, hedge, qualified, sentenceOf, wholePeriod } from './format.ts'
+import { hrefOf, type View } from './view.ts'
+
+/** A figure as every view draws it: never without its hedge, its date and the way to its sentence. */
+export type FigureRow = {
+  id: string
+  name: string
+  kind: Kind
+  value: number
+  /** "more than", "approximately" or "". */
+  hedge: string
+  /** The number as printed. */
+  number: string
+  /** Both together: "more than 343,151". */
+  qualified: string
+  open: boolean
+  /** True where the number is a floor. */
+  isFloor: boolean
+  /** "to Aug. 19", or the whole period where its start is stated; null where no time is covered. */
+  date: string | null
+  /** "to Aug. 19" even where the start is stated. */
+  asOf: string | null
+  dateInherited: boolean
+  /** "¶7" */
+  mark: string
+  /** The address that opens the sentence. */
+  href: string
+  sentence: string
+}
+
+export function figureRow(figure: Figure, view: View): FigureRow {
+  return {
+    id: figure.id,
+    name: figure.name,
+    kind: figure.kind,
+    value: figure.value,
+    hedge: hedge(figure),
+    number: figure.valueText,
+    qualified: qualified(figure),
+    open: view.figure === figure.id,
+    isFloor: figure.bound === 'at-least',
+    date:
+      figure.period &&
+      (figure.period.startBasis === 'stated' ? wholePeriod(figure.period) : asOf(figure.period)),
+    asOf: figure.period && asOf(figure.period),
+    dateInherited: figure.period?.endBasis === 'inherited',
+    mark: `¶${figure.quote.paragraph}`,
+    href: hrefOf(view, { figure: figure.id }),
+    sentence: sentenceOf(figure),
+  }
+}
+
+/** Whether a figure is shown under the chosen programs. Figures of the roundtable always are. */
+export const isShown = (figure: Figure, view: View): boolean =>
+  view.programs.length === 0 ||
+  figure.scope === 'roundtable' ||
+  (figure.program !== null && view.programs.includes(figure.program))

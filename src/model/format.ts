@@ -1,0 +1,68 @@
+/** How numbers and dates are written. The only place that rounds, and independent of the reader's locale and clock. */
+import type { Figure, Period } from '../dataset/schema.ts'
+
+const months = [
+  'Jan.',
+  'Feb.',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
+]
+const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** "2011-08-19" as "Aug. 19". */
+export function monthDay(iso: string): string {
+  const [, month, day] = iso.split('-').map(Number)
+  return `${months[(month ?? 1) - 1]} ${day}`
+}
+
+/** "2011-08-19" as "Aug. 19, 2011". */
+export const fullDate = (iso: string): string => `${monthDay(iso)}, ${iso.slice(0, 4)}`
+
+/** A number of days as a number, both ends counted: Oct. 1, 2010 to Aug. 19, 2011 is 323. */
+export const daysBetween = (start: string, end: string): number =>
+  Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1
+
+/** The end of a period: "to Aug. 19". */
+export const asOf = (period: Period): string => `to ${monthDay(period.end)}`
+
+/** A period in full: its start only where the release states one. */
+export const wholePeriod = (period: Period): string =>
+  period.startBasis === 'stated'
+    ? `${fullDate(period.start)} – ${fullDate(period.end)}`
+    : `to ${fullDate(period.end)}`
+
+/** A share from 0 to 1 as "57.0%". */
+export const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
+
+/** 110566.07 as "110,566". */
+export const grouped = (value: number): string =>
+  String(Math.round(value)).replaceAll(/\B(?=(\d{3})+$)/g, ',')
+
+/** Small counts as words, as the release writes them: 7 is "seven", 15 stays "15". */
+export const counted = (value: number): string => words[value] ?? grouped(value)
+
+/** The word that must stand before the number: "more than" or "approximately", or "" where the number is as printed. */
+export const hedge = (figure: Figure): string =>
+  figure.bound === 'as-printed' ? '' : (figure.qualifier ?? '')
+
+/** The number as printed, behind its hedge: "more than 343,151". */
+export const qualified = (figure: Figure): string => `${hedge(figure)} ${figure.valueText}`.trim()
+
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A figure as a sentence, with everything it must not be parted from: "More than 638 people arrested …, to Aug. 31, 2011." */
+export const sentenceOf = (figure: Figure): string =>
+  `${capitalized(qualified(figure))} ${figure.label}${figure.period ? `, ${dateInSentence(figure.period)}` : ''}.`
+
+const dateInSentence = (period: Period): string =>
+  period.startBasis === 'stated'
+    ? `${fullDate(period.start)} to ${fullDate(period.end)}`
+    : `to ${fullDate(period.end)}${period.endBasis === 'inherited' ? ' (date inherited)' : ''}`

@@ -1,0 +1,173 @@
+/**
+ * Where the labels of the map stand. Pins move apart as the map grows, while labels keep their size in pixels; so the
+ * whole family of widths is searched at once: a place is taken only if it is free at the smallest scale and at every
+ * larger one, zoomed in without end.
+ */
+
+/** A point on the plane of the outlines, in its units, y downwards. */
+export type PlanePoint = { x: number; y: number }
+
+/** A rectangle: on the plane in its units, or around a pin in pixels. */
+export type Rect = { x: number; y: number; width: number; height: number }
+
+/** Where a label stands, in pixels from its pin. */
+export type LabelSpot = {
+  /** The room kept for the label; at least as large as the label itself. */
+  box: Rect
+  /** Which edge of the box the text is set against: the one nearest to the pin. */
+  anchor: 'start' | 'middle' | 'end'
+  /** The line from the pin to a label that had to be pushed out; null where the label stands beside its pin. */
+  leader: { x1: number; y1: number; x2: number; y2: number } | null
+}
+
+/** Something that keeps its size in pixels and hangs on a point of the plane. */
+type Hung = { at: PlanePoint; box: Rect }
+
+/** Half the side of the square kept free around every pin, in pixels: the dot, its halo, and a little air. */
+const DOT = 6.5
+
+/** Distance from a pin to its label, in pixels: beside it first (clear of the ring), then led out. */
+const RADII = [12, 20, 30, 42]
+
+/** The least distance between a label and the frame, in pixels. */
+const FRAME = 4
+
+/** Directions in order of preference, as a step to the right and a step down. */
+const DIRECTIONS = [
+  { right: 1, down: 0 },
+  { right: -1, down: 0 },
+  { right: 0, down: -1 },
+  { right: 0, down: 1 },
+  { right: 1, down: -0.7 },
+  { right: 1, down: 0.7 },
+  { right: -1, down: -0.7 },
+  { right: -1, down: 0.7 },
+]
+
+/**
+ * Finds a spot for each label such that no label meets another label, a pin, a leader or the frame, at `scale` and at
+ * every larger scale. The most crowded pins choose first. A label without room is null and is left out: the list beside
+ * the map has every name, and a test says so when it happens.
+ *
+ * @param points where the pins stand, on the plane
+ * @param sizes the room each label needs, in pixels, in the order of the points
+ * @param frame the part of the plane that is drawn
+ * @param scale the smallest scale the labels must hold at, in pixels per unit of the plane
+ */
+export function placeLabels(
+  points: readonly PlanePoint[],
+  sizes: readonly { width: number; height: number }[],
+  frame: Rect,
+  scale: number,
+): (LabelSpot | null)[] {
+  const spots: (LabelSpot | null)[] = points.map(() => null)
+  const taken: Hung[] = points.map((at) => ({ at, box: squareAround(DOT) }))
+
+  const crowdedFirst = points.map((_, index) => index).toSorted((a, b) => nearest(points, a) - nearest(points, b))
+  for (const index of crowdedFirst) {
+    const at = points[index]
+    const size = sizes[index]
+    if (at === undefined || size === undefined) continue
+    const others = taken.filter((hung) => hung.at !== at)
+    const spot = candidates(size).find((candidate) => {
+      const parts = partsOf(candidate).map((box) => ({ at, box }))
+      return (
+        isInside(at, candidate.box, frame, scale) &&
+        parts.every((part) => others.every((other) => !everMeet(part, other, scale)))
+      )
+    })
+    if (spot === undefined)
+      throw new Error(`There is no room for the label ${index} at ${scale} px per unit.`)
+    spots[index] = spot
+    taken.push(...partsOf(spot).map((box) => ({ at, box })))
+  }
+  return spots
+}
+
+/** Whether two things of fixed size, hung on two points, overlap at `scale` or at any larger one. */
+export function everMeet(a: Hung, b: Hung, scale: number): boolean {
+  const across = overlap(b.at.x - a.at.x, middle(a.box.x, a.box.width), middle(b.box.x, b.box.width), [
+    a.box.width,
+    b.box.width,
+  ])
+  const down = overlap(b.at.y - a.at.y, middle(a.box.y, a.box.height), middle(b.box.y, b.box.height), [
+    a.box.height,
+    b.box.height,
+  ])
+  return Math.max(across.from, down.from, scale) < Math.min(across.to, down.to)
+}
+
+/** The scales between which two stretches of a line overlap; their middles drift apart by `drift` per scale. */
+function overlap(
+  drift: number,
+  a: number,
+  b: number,
+  lengths: [number, number],
+): { from: number; to: number } {
+  const reach = (lengths[0] + lengths[1]) / 2
+  const apart = b - a
+  if (drift === 0) return Math.abs(apart) < reach ? { from: 0, to: Infinity } : { from: Infinity, to: 0 }
+  const ends = [(-reach - apart) / drift, (reach - apart) / drift] as const
+  return { from: Math.min(...ends), to: Math.max(...ends) }
+}
+
+/** Whether the box stays inside the frame. A frame's edges only move away as the map grows, so one scale is enough. */
+function isInside(at: PlanePoint, box: Rect, frame: Rect, scale: number): boolean {
+  const left = (at.x - frame.x) * scale + box.x
+  const top = (at.y - frame.y) * scale + box.y
+  return (
+    left >= FRAME &&
+    top >= FRAME &&
+    left + box.width <= frame.width * scale - FRAME &&
+    top + box.height <= frame.height * scale - FRAME
+  )
+}
+
+/** Every place a label of this size may take, best first. */
+function candidates(size: { width: number; height: number }): LabelSpot[] {
+  return RADII.flatMap((radius, ring) =>
+    DIRECTIONS.map(({ right, down }) => {
+      const [x, y] = [right * radius, down * radius]
+      const box = {
+        x: right > 0 ? x : right < 0 ? x - size.width : x - size.width / 2,
+        // A label above or below needs less air than one beside, since letters do not fill their line.
+        y: right === 0 ? y * 0.75 - (down < 0 ? size.height : 0) : y - size.height / 2,
+        ...size,
+      }
+      const anchor = right > 0 ? 'start' : right < 0 ? 'end' : 'middle'
+      const end = right === 0 ? { x2: 0, y2: y * 0.75 } : { x2: x - right, y2: y }
+      const start = DOT / Math.hypot(end.x2, end.y2)
+      const leader = ring === 0 ? null : { x1: end.x2 * start, y1: end.y2 * start, ...end }
+      return { box, anchor, leader } as const
+    }),
+  )
+}
+
+/** What a label covers: its box and, where it is led out, the box around its leader. */
+function partsOf({ box, leader }: LabelSpot): Rect[] {
+  if (leader === null) return [box]
+  const { x1, y1, x2, y2 } = leader
+  return [
+    box,
+    { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) },
+  ]
+}
+
+/** Square of the distance to the nearest other pin. */
+function room(points: readonly PlanePoint[], index: number): number {
+  const own = points[index]
+  if (own === undefined) return Infinity
+  return Math.min(
+    ...points
+      .filter((point) => point !== own)
+      .map((point) => (point.x - own.x) ** 2 + (point.y - own.y) ** 2),
+  )
+}
+
+function squareAround(half: number): Rect {
+  return { x: -half, y: -half, width: 2 * half, height: 2 * half }
+}
+
+function middle(start: number, length: number): number {
+  return start + length / 2
+}

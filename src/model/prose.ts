@@ -1,0 +1,87 @@
+/**
+ * Sentences of `data/` with numbers filled in by code, so that no number is typed twice and each keeps its way back.
+ * In braces: `{sc-removed}` the figure with its hedge; `{bare sc-removed}` its number alone, for a formula;
+ * `{share a b}`, `{days id}`, `{days year}`, `{count places}`, `{kilograms id}` computed; `{date id}`, `{end id}`,
+ * `{name year}` words.
+ */
+import type { Dataset, Figure } from '../dataset/schema.ts'
+import { counts, shareOf } from './derived.ts'
+import {
+  capitalized,
+  counted,
+  daysBetween,
+  fullDate,
+  grouped,
+  monthDay,
+  percent,
+  qualified,
+} from './format.ts'
+import { figureOf } from './lookup.ts'
+
+export type Segment =
+  | { kind: 'text'; text: string }
+  | { kind: 'figure'; text: string; figure: Figure }
+  | { kind: 'computed'; text: string; formula: string }
+
+const kilogramsPerPound = 0.453_592_37
+
+/** A sentence in pieces. @throws naming the braces that cannot be filled. */
+export function proseOf(template: string, dataset: Dataset): Segment[] {
+  const pieces = template.split(/\{([^}]*)\}/)
+  return pieces
+    .map((piece, index): Segment => {
+      if (index % 2 === 0) return { kind: 'text', text: piece }
+      const filled = fill(piece, dataset)
+      return index === 1 && pieces[0] === '' ? { ...filled, text: capitalized(filled.text) } : filled
+    })
+    .filter(({ text }) => text !== '')
+}
+
+/** The same sentence as plain text. */
+export const plainProse = (template: string, dataset: Dataset): string =>
+  proseOf(template, dataset)
+    .map(({ text }) => text)
+    .join('')
+
+function fill(token: string, dataset: Dataset): Segment {
+  const [word = '', first = '', second = ''] = token.split(' ')
+  const figure = () => figureOf(dataset, first)
+  const { fiscalYear } = dataset.release
+  switch (word) {
+    case 'bare':
+      return { kind: 'figure', text: figure().valueText, figure: figure() }
+    case 'share': {
+      const { value, formula } = shareOf(figure(), figureOf(dataset, second))
+      return { kind: 'computed', text: percent(value), formula }
+    }
+    case 'days': {
+      const { start, end } = first === 'year' ? fiscalYear : periodOf(figure())
+      const formula = `${fullDate(start)} to ${fullDate(end)}, both days counted`
+      return { kind: 'computed', text: String(daysBetween(start, end)), formula }
+    }
+    case 'count': {
+      const count = counts[first]
+      if (!count) throw new Error(`"{${token}}" asks for a count that is not known.`)
+      return { kind: 'computed', text: counted(count(dataset)), formula: `counted in the dataset: ${first}` }
+    }
+    case 'kilograms':
+      return {
+        kind: 'computed',
+        text: grouped(figure().value * kilogramsPerPound),
+        formula: `${figure().valueText} lb × ${kilogramsPerPound}`,
+      }
+    case 'date':
+      return { kind: 'text', text: monthDay(periodOf(figure()).end) }
+    case 'end':
+      return { kind: 'text', text: fullDate(periodOf(figure()).end) }
+    case 'name':
+      return { kind: 'text', text: fiscalYear.name }
+    default:
+      return { kind: 'figure', text: qualified(figureOf(dataset, word)), figure: figureOf(dataset, word) }
+  }
+}
+
+function periodOf(figure: Figure) {
+  if (!figure.period) throw new Error(`${figure.id} covers no period.`)
+  return figure.period
+}

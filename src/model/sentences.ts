@@ -1,0 +1,22 @@
+import type { Dataset } from '../dataset/schema.ts'
+import { proseOf } from './prose.ts'
+import { hrefOf, type View } from './view.ts'
+
+/** A piece of a sentence, ready to draw: plain, a figure with its way back, or computed with its formula. */
+export type Piece =
+  | { kind: 'text'; text: string }
+  | { kind: 'figure'; text: string; href: string; mark: string }
+  | { kind: 'computed'; text: string; formula: string }
+
+/** A sentence of `data/` with its numbers filled in and linked. */
+export const sentence = (template: string, dataset: Dataset, view: View): Piece[] =>
+  proseOf(template, dataset).map((segment) =>
+    segment.kind === 'figure'
+      ? {
+          kind: 'figure',
+          text: segment.text,
+          href: hrefOf(view, { figure: segment.figure.id }),
+          mark: `¶${segment.figure.quote.paragraph}`,
+        }
+      : segment,
+  )

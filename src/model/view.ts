@@ -1,0 +1,67 @@
+/** What the reader looks at, and its one written form: the query of the page's address. */
+import type { Dataset } from '../dataset/schema.ts'
+
+export type View = {
+  /** Chosen program ids in the filter's order; none means all. */
+  programs: readonly string[]
+  /** The figure whose sentence is open. */
+  figure: string | null
+  /** Charts shown as tables. */
+  tables: readonly string[]
+  /** The place chosen on the map. */
+  place: string | null
+}
+
+/** The view behind a plain address. */
+export const plainView: View = { programs: [], figure: null, tables: [], place: null }
+
+type Ids = Pick<Dataset, 'programs' | 'figures' | 'charts' | 'places'>
+
+/**
+ * Reads a query such as `?program=cap,287g&figure=cap-removed-convicted`. Never fails: what is not known is left out
+ * and returned in `dropped`, as "program=xyz"; parameters that are not ours are passed over.
+ */
+export function viewFromUrl(search: string, known: Ids): { view: View; dropped: string[] } {
+  const query = new URLSearchParams(search)
+  const dropped: string[] = []
+  const many = (name: string, items: readonly { id: string }[]) => {
+    const asked = query
+      .getAll(name)
+      .flatMap((value) => value.split(','))
+      .filter(Boolean)
+    for (const id of new Set(asked)) if (!items.some((item) => item.id === id)) dropped.push(`${name}=${id}`)
+    return items.filter(({ id }) => asked.includes(id)).map(({ id }) => id)
+  }
+  const one = (name: string, items: readonly { id: string }[]) => {
+    const asked = query.get(name)
+    if (!asked) return null
+    if (items.some(({ id }) => id === asked)) return asked
+    dropped.push(`${name}=${asked}`)
+    return null
+  }
+  const programs = many('program', known.programs)
+  const view: View = {
+    programs: programs.length === known.programs.length ? [] : programs,
+    figure: one('figure', known.figures),
+    tables: many('table', known.charts),
+    place: one('place', known.places),
+  }
+  return { view, dropped }
+}
+
+/** The query for a view, "?" for the plain one. Defaults are left out, commas stay readable. */
+export function urlFromView(view: View): string {
+  const parts: string[] = []
+  if (view.programs.length > 0) parts.push(`program=${view.programs.join(',')}`)
+  if (view.figure) parts.push(`figure=${view.figure}`)
+  if (view.tables.length > 0) parts.push(`table=${view.tables.join(',')}`)
+  if (view.place) parts.push(`place=${view.place}`)
+  return `?${parts.join('&')}`
+}
+
+/** The address that differs from this view in the given ways only. */
+export const hrefOf = (view: View, change: Partial<View>): string => urlFromView({ ...view, ...change })
+
+/** The list with one id put in or taken out. */
+export const toggled = (ids: readonly string[], id: string): string[] =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]

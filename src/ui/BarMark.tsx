@@ -1,0 +1,55 @@
+import { useId } from 'react'
+import './bar-mark.css'
+
+/** How far an open end fades beyond the value it must exceed, in px. */
+export const fadeWidth = 18
+
+type Props = {
+  /** Left end and length: px, or shares of the plot such as "57.3%". */
+  x?: number | string
+  y: number
+  length: number | string
+  height: number
+  /** Length of the part inside, as a share of this bar from 0 to 1; null for a plain bar. */
+  inner: number | null
+  /** True where the value is a floor: the bar fades out beyond it. */
+  open: boolean
+}
+
+/** One bar as plain SVG: the same drawing on screen, on paper and in pictures. Hue from `--hue` and `--soft`. */
+export function BarMark({ x = 0, y, length, height, inner, open }: Props) {
+  const fade = useId()
+  const outlined = inner !== null
+  return (
+    <svg className="bar" x={x} y={y} width={length} height={height} overflow="visible">
+      <rect className="bar-solid" width={2} height={height} />
+      <svg className="bar-body" width="100%" height={height} overflow="hidden">
+        <rect className={outlined ? 'bar-soft' : 'bar-solid'} width="100%" height={height} />
+        {outlined && (
+          <>
+            <path className="bar-outline" d={`M0 0V${height}`} />
+            <line className="bar-outline" x2="100%" />
+            <line className="bar-outline" x2="100%" y1={height} y2={height} />
+            {!open && <line className="bar-outline" x1="100%" x2="100%" y2={height} />}
+            <rect className="bar-solid" y={height * 0.3} width={`${inner * 100}%`} height={height * 0.4} />
+          </>
+        )}
+      </svg>
+      {open && (
+        <svg x="100%" width={fadeWidth} height={height} overflow="visible">
+          <linearGradient id={fade}>
+            <stop className="bar-fade" offset="0" />
+            <stop className="bar-fade" offset="1" stopOpacity="0" />
+          </linearGradient>
+          {outlined ? (
+            [0, height - 1].map((edge) => (
+              <rect key={edge} y={edge} width={fadeWidth} height={1} fill={`url(#${fade})`} />
+            ))
+          ) : (
+            <rect width={fadeWidth} height={height} fill={`url(#${fade})`} />
+          )}
+        </svg>
+      )}
+    </svg>
+  )
+}

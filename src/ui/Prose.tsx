@@ -1,0 +1,30 @@
+import { SourceLink } from './SourceLink.tsx'
+
+type Piece =
+  | { kind: 'text'; text: string }
+  | { kind: 'figure'; text: string; href: string; mark: string }
+  | { kind: 'computed'; text: string; formula: string }
+
+/** A sentence whose numbers keep their way back: figures link to their words, computed ones carry their formula. */
+export function Prose({ pieces }: { pieces: readonly Piece[] }) {
+  return pieces.map((piece, index) => {
+    switch (piece.kind) {
+      case 'figure':
+        return (
+          // oxlint-disable-next-line react/no-array-index-key -- the pieces of one sentence never change places
+          <SourceLink key={index} href={piece.href} mark={piece.mark} inline>
+            {piece.text}
+          </SourceLink>
+        )
+      case 'computed':
+        return (
+          // oxlint-disable-next-line react/no-array-index-key -- as above
+          <span key={index} className="computed" title={`Computed: ${piece.formula}`}>
+            {piece.text}
+          </span>
+        )
+      default:
+        return piece.text
+    }
+  })
+}

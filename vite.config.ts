@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { siteFiles } from './scripts/site-files.ts'
+import packageFile from './package.json' with { type: 'json' }
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+export default defineConfig({
+  base: './',
+  plugins: [react({ compiler: true }), siteFiles()],
+  resolve: { alias: { '#data': path('data/dataset') } },
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(packageFile.version) },
+  build: { target: 'es2023' },
+  test: {
+    environment: 'jsdom',
+    include: ['tests/{data,model,app,features,house}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
+  },
+})
