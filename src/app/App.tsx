@@ -7,7 +7,5 @@ export function App() {
   const { data, error } = useDataset()
   if (data) return <Page dataset={data} />
   if (error) return <DatasetFaults error={error} />
-  return (
-    <output className="column">Reading the dataset …</output>
-  )
+  return <output className="column">Reading the dataset …</output>
 }

@@ -3,22 +3,32 @@ import type { Dataset } from '../dataset/schema.ts'
 import { ChartPanel } from '../features/charts/ChartPanel.tsx'
 import { ProgramFilter } from '../features/filter/ProgramFilter.tsx'
 import { Footer } from '../features/footer/Footer.tsx'
+import { Glossary } from '../features/glossary/Glossary.tsx'
 import { Headline } from '../features/headline/Headline.tsx'
+import { LaterFigures } from '../features/later/LaterFigures.tsx'
 import { Masthead } from '../features/masthead/Masthead.tsx'
 import { Metrics } from '../features/metrics/Metrics.tsx'
 import { Notes } from '../features/notes/Notes.tsx'
+import { ReleaseText } from '../features/source/ReleaseText.tsx'
+import { SourceDrawer } from '../features/source/SourceDrawer.tsx'
 import { cardsOf } from '../model/cards.ts'
 import { chartsOf } from '../model/charts.ts'
 import { filterRow } from '../model/filter.ts'
 import { fullDate } from '../model/format.ts'
+import { laterOf } from '../model/later.ts'
 import { notesOf, readingOf } from '../model/notes.ts'
+import { releaseOf } from '../model/release.ts'
 import { sentence } from '../model/sentences.ts'
+import { sourceOf } from '../model/source.ts'
 import { viewFromUrl } from '../model/view.ts'
 import { PanelBoundary } from '../ui/PanelBoundary.tsx'
 import { Section } from '../ui/Section.tsx'
-import { go, useQueryString } from './address.ts'
+import { go, goInPlace, leave, useQueryString } from './address.ts'
 import { DroppedNotice } from './DroppedNotice.tsx'
 import './page.css'
+
+/** Where a figure stands among the cards. */
+const cardPart = (id: string) => `#figure-${id}`
 
 /** The page: reads the address, lets the model make rows of it, and hands each feature its own. */
 export function Page({ dataset }: { dataset: Dataset }) {
@@ -28,6 +38,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
   const { release, page } = dataset
   const [silenced, setSilenced] = useState('')
   const notice = dropped.join(', ')
+  const source = sourceOf(dataset, view)
   return (
     <>
       <a className="skip-link" href="#figures">
@@ -68,6 +79,16 @@ export function Page({ dataset }: { dataset: Dataset }) {
             </PanelBoundary>
           ))}
         </div>
+        <Section id="release" title="The release" aside="Word for word. Each number leads back to its card.">
+          <PanelBoundary what="The release">
+            <div className="release-column">
+              <ReleaseText
+                lines={releaseOf(dataset, { ...view, figure: null }, cardPart)}
+                dateline={release.dateline}
+              />
+            </div>
+          </PanelBoundary>
+        </Section>
         <Section
           id="notes"
           title="Notes"
@@ -77,7 +98,26 @@ export function Page({ dataset }: { dataset: Dataset }) {
             <Notes groups={notesOf(dataset, view)} />
           </PanelBoundary>
         </Section>
+        <Section
+          id="words"
+          title="Words, and later figures"
+          aside="Not from the release. Each with its source."
+        >
+          <PanelBoundary what="This section">
+            <Glossary terms={dataset.glossary} />
+            <LaterFigures later={laterOf(dataset, view)} />
+          </PanelBoundary>
+        </Section>
       </main>
+      {source && (
+        <SourceDrawer
+          source={source}
+          short={release.short}
+          dateline={release.dateline}
+          onClose={() => leave(source.closeHref)}
+          go={goInPlace}
+        />
+      )}
       <Footer
         title={release.title}
         publisher={release.publisher}

@@ -19,12 +19,37 @@ export const useQueryString = () =>
     () => '',
   )
 
-/** Goes to another view of the page, as a new step of the browser's history. */
-export function go(href: string) {
-  const query = href === '?' ? '' : href
-  if (query === location.search) return
-  history.pushState(null, '', location.pathname + query)
-  dispatchEvent(new Event(changed))
+type Step = { within: true } | null
+
+/**
+ * Goes to another view of the page: as a new step of the browser's history, or in place of the present one.
+ * A part of the page named after "#" is brought into view once the view has changed.
+ */
+export function go(href: string, { replace = false } = {}) {
+  const [query = '', part] = href.split('#')
+  const search = query === '?' ? '' : query
+  if (search !== location.search) {
+    const address = location.pathname + search
+    if (replace) history.replaceState(history.state, '', address)
+    else history.pushState({ within: true } satisfies Step, '', address)
+    dispatchEvent(new Event(changed))
+  }
+  if (part) requestAnimationFrame(() => showPart(part))
+}
+
+/** Replaces the present step: for stepping about inside something that one "back" should leave. */
+export const goInPlace = (href: string) => go(href, { replace: true })
+
+/** Leaves what was opened: back where the page opened it, else to the given view, so that "back" never opens it again. */
+export function leave(href: string) {
+  if ((history.state as Step)?.within) history.back()
+  else goInPlace(href)
+}
+
+function showPart(id: string) {
+  const part = document.getElementById(id)
+  part?.scrollIntoView({ block: 'center' })
+  part?.querySelector('a')?.focus({ preventScroll: true })
 }
 
 function follow(event: MouseEvent) {
@@ -32,9 +57,9 @@ function follow(event: MouseEvent) {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   const link = event.target instanceof Element ? event.target.closest('a') : null
   const href = link?.getAttribute('href')
-  if (!href?.startsWith('?') || link?.target || link?.hasAttribute('download')) return
+  if (!link || !href?.startsWith('?') || link.getAttribute('target') || link.hasAttribute('download')) return
   event.preventDefault()
-  go(href)
+  go(href, { replace: link.hasAttribute('data-replace') })
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Fault } from './load.ts'
 import type { Dataset, Figure } from './schema.ts'
+
+export type Fault = { path: string; message: string }
 
 /** Faults that a schema cannot see: ids that point nowhere, quotes that are not in the release, parts that do not fit. */
 export function faultsOf(dataset: Dataset): Fault[] {
@@ -70,11 +71,17 @@ export function faultsOf(dataset: Dataset): Fault[] {
       say(`charts.${index}.figures`, 'do not share one unit and one kind of count, so they share no axis')
     }
   })
+  known(dataset.glossary, 'glossary')
+  dataset.glossary.forEach((item, index) => {
+    item.figures.forEach((id, at) => figure(id, `glossary.${index}.figures.${at}`))
+  })
+  dataset.later.rows.forEach((item, index) => figure(item.figure, `later.rows.${index}.figure`))
   dataset.page.reading.forEach((item, at) => note(item.note, `page.reading.${at}.note`))
   return faults
 }
 
-const isHedge = (qualifier: string | null) => qualifier === 'more than' || qualifier === 'approximately'
+const hedges = ['more than', 'approximately']
+const isHedge = (qualifier: string | null) => qualifier !== null && hedges.includes(qualifier)
 
 function valueFaults(figure: Figure, text: string): string[] {
   const { quote, valueSpan, value, valueText, qualifier } = figure
@@ -88,6 +95,10 @@ function valueFaults(figure: Figure, text: string): string[] {
     faults.push(`${value} is not what "${valueText}" says`)
   if (qualifier !== null && !text.slice(quote.start, valueSpan.start).endsWith(`${qualifier} `)) {
     faults.push(`"${qualifier}" does not stand before the number`)
+  }
+  const printed = hedges.find((words) => text.slice(0, valueSpan.start).endsWith(`${words} `))
+  if (printed !== undefined && qualifier !== printed) {
+    faults.push(`the release prints "${printed}" before the number, and the words must stay with it`)
   }
   return faults
 }

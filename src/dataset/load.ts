@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import cards from '#data/cards.json'
 import charts from '#data/charts.json'
 import figures from '#data/figures.json'
+import glossary from '#data/glossary.json'
+import later from '#data/later.json'
 import notes from '#data/notes.json'
 import page from '#data/page.json'
 import places from '#data/places.json'
@@ -9,7 +11,7 @@ import programs from '#data/programs.json'
 import version from '#data/version.json'
 import release from '../../data/release/release.json'
 import text from '../../data/release/release.txt?raw'
-import { faultsOf } from './faults.ts'
+import { faultsOf, type Fault } from './faults.ts'
 import { Dataset } from './schema.ts'
 
 /** Thrown for a dataset that cannot be shown. `faults` lists every fault at once, each with the path of its field. */
@@ -19,8 +21,6 @@ export class DatasetError extends Error {
     super(`The dataset has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`)
   }
 }
-
-export type Fault = { path: string; message: string }
 
 /** What the files of `data/` hold, joined but not yet checked. */
 export const bundled: unknown = {
@@ -32,6 +32,8 @@ export const bundled: unknown = {
   notes,
   cards,
   charts,
+  glossary,
+  later,
   page,
 }
 

@@ -166,6 +166,33 @@ const Chart = v.strictObject({
   unfiltered: described(Text, 'Said in place of the bars when the chosen programs have none here.'),
 })
 
+const Source = v.strictObject({ name: Text, address: Address })
+
+const Term = v.strictObject({
+  id: Id,
+  term: Text,
+  text: described(Text, 'Plain words for it. Not from the release.'),
+  sources: described(v.pipe(v.array(Source), v.minLength(1)), 'Where the meaning was taken from.'),
+  figures: described(v.array(Id), 'Figures whose reader may need it.'),
+})
+
+const Later = v.strictObject({
+  title: Text,
+  text: described(Text, 'What these figures are, and what they are not.'),
+  source: Source,
+  rows: v.array(
+    v.strictObject({
+      label: described(Text, 'What is counted, in the words of that source.'),
+      valueText: described(
+        Text,
+        'The number as that source prints it. Never drawn, never part of a sum or a share.',
+      ),
+      figure: described(v.nullable(Id), 'The figure of the release that it lies nearest to; null if none.'),
+      differs: described(v.nullable(Text), 'In what the two differ, beside the dates.'),
+    }),
+  ),
+})
+
 const Page = v.strictObject({
   status: described(Text, 'What kind of numbers these are; stands above everything.'),
   headline: described(Text, "The page's first sentence, in the release's own words."),
@@ -200,6 +227,8 @@ export const Dataset = v.strictObject({
   notes: v.array(Note),
   cards: v.array(Card),
   charts: v.array(Chart),
+  glossary: v.array(Term),
+  later: described(Later, 'What ICE published later for the same year. Kept apart from the figures.'),
   page: Page,
 })
 
@@ -214,4 +243,6 @@ export type Place = v.InferOutput<typeof Place>
 export type Note = v.InferOutput<typeof Note>
 export type Card = v.InferOutput<typeof Card>
 export type Chart = v.InferOutput<typeof Chart>
+export type Term = v.InferOutput<typeof Term>
+export type Later = v.InferOutput<typeof Later>
 export type Page = v.InferOutput<typeof Page>

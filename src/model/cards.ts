@@ -63,7 +63,10 @@ function cardRow(card: Card, dataset: Dataset, view: View): CardRow {
       : null,
     aside: prose(card.aside),
     caution: caution
-      ? { title: plainProse(caution.title, dataset), href: hrefOf(view, { figure: card.part ?? lead.id }) }
+      ? {
+          title: plainProse(caution.title, dataset),
+          href: hrefOf(view, { figure: card.part ?? lead.id, compare: null }),
+        }
       : null,
   }
 }

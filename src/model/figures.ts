@@ -46,7 +46,7 @@ export function figureRow(figure: Figure, view: View): FigureRow {
     asOf: figure.period && asOf(figure.period),
     dateInherited: figure.period?.endBasis === 'inherited',
     mark: `¶${figure.quote.paragraph}`,
-    href: hrefOf(view, { figure: figure.id }),
+    href: hrefOf(view, { figure: figure.id, compare: null }),
     sentence: sentenceOf(figure),
   }
 }

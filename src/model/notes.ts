@@ -7,7 +7,7 @@ export type NoteRow = { id: string; title: string; text: Piece[]; source: string
 export type NoteGroup = { kind: Note['kind']; title: string; notes: NoteRow[] }
 
 /** Two kinds of caution stay apart, what the release says and what is computed; and a third, what we chose. */
-const kinds: readonly { kind: Note['kind']; title: string }[] = [
+export const noteKinds: readonly { kind: Note['kind']; title: string }[] = [
   { kind: 'release', title: 'What the release says, and what it leaves open' },
   { kind: 'computed', title: 'What rests on our arithmetic' },
   { kind: 'edition', title: 'What is ours, not from the release' },
@@ -22,7 +22,7 @@ export const noteRow = (note: Note, dataset: Dataset, view: View): NoteRow => ({
 
 /** All notes, by kind. */
 export const notesOf = (dataset: Dataset, view: View): NoteGroup[] =>
-  kinds.map(({ kind, title }) => ({
+  noteKinds.map(({ kind, title }) => ({
     kind,
     title,
     notes: dataset.notes.filter((note) => note.kind === kind).map((note) => noteRow(note, dataset, view)),

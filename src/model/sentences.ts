@@ -15,7 +15,7 @@ export const sentence = (template: string, dataset: Dataset, view: View): Piece[
       ? {
           kind: 'figure',
           text: segment.text,
-          href: hrefOf(view, { figure: segment.figure.id }),
+          href: hrefOf(view, { figure: segment.figure.id, compare: null }),
           mark: `¶${segment.figure.quote.paragraph}`,
         }
       : segment,

@@ -6,6 +6,8 @@ export type View = {
   programs: readonly string[]
   /** The figure whose sentence is open. */
   figure: string | null
+  /** The figure held against the open one. */
+  compare: string | null
   /** Charts shown as tables. */
   tables: readonly string[]
   /** The place chosen on the map. */
@@ -13,7 +15,7 @@ export type View = {
 }
 
 /** The view behind a plain address. */
-export const plainView: View = { programs: [], figure: null, tables: [], place: null }
+export const plainView: View = { programs: [], figure: null, compare: null, tables: [], place: null }
 
 type Ids = Pick<Dataset, 'programs' | 'figures' | 'charts' | 'places'>
 
@@ -40,9 +42,12 @@ export function viewFromUrl(search: string, known: Ids): { view: View; dropped: 
     return null
   }
   const programs = many('program', known.programs)
+  const figure = one('figure', known.figures)
+  const compare = one('compare', known.figures)
   const view: View = {
     programs: programs.length === known.programs.length ? [] : programs,
-    figure: one('figure', known.figures),
+    figure,
+    compare: figure === null || compare === figure ? null : compare,
     tables: many('table', known.charts),
     place: one('place', known.places),
   }
@@ -54,6 +59,7 @@ export function urlFromView(view: View): string {
   const parts: string[] = []
   if (view.programs.length > 0) parts.push(`program=${view.programs.join(',')}`)
   if (view.figure) parts.push(`figure=${view.figure}`)
+  if (view.figure && view.compare) parts.push(`compare=${view.compare}`)
   if (view.tables.length > 0) parts.push(`table=${view.tables.join(',')}`)
   if (view.place) parts.push(`place=${view.place}`)
   return `?${parts.join('&')}`

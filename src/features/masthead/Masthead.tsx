@@ -6,6 +6,7 @@ const parts = [
   { id: 'figures', name: 'Figures' },
   { id: 'charts', name: 'Charts' },
   { id: 'departments', name: 'Departments' },
+  { id: 'release', name: 'The release' },
   { id: 'notes', name: 'Notes' },
 ]
 

@@ -21,7 +21,12 @@ export function Card({ card }: { card: CardRow }) {
         <FigureLines figures={card.figures} />
       ) : (
         lead && (
-          <p className="card-figure" data-figure={lead.id} data-open={lead.open || undefined}>
+          <p
+            className="card-figure"
+            id={`figure-${lead.id}`}
+            data-figure={lead.id}
+            data-open={lead.open || undefined}
+          >
             <SourceLink href={lead.href} mark={lead.mark}>
               {lead.hedge && <span className="card-hedge">{lead.hedge} </span>}
               {lead.number}

@@ -6,7 +6,13 @@ export function FigureLines({ figures }: { figures: readonly FigureRow[] }) {
   return (
     <dl className="lines">
       {figures.map((figure) => (
-        <div className="line" key={figure.id} data-figure={figure.id} data-open={figure.open || undefined}>
+        <div
+          className="line"
+          key={figure.id}
+          id={`figure-${figure.id}`}
+          data-figure={figure.id}
+          data-open={figure.open || undefined}
+        >
           <dt>{figure.name}</dt>
           <dd>
             <SourceLink href={figure.href} mark={figure.mark}>

@@ -20,7 +20,7 @@ export function PartOfFigure({ whole, part, aside }: Props) {
         />
       </svg>
       <div className="part-texts">
-        <p data-figure={part.row.id} data-open={part.row.open || undefined}>
+        <p id={`figure-${part.row.id}`} data-figure={part.row.id} data-open={part.row.open || undefined}>
           <SourceLink href={part.row.href} mark={part.row.mark} inline>
             <strong>{part.row.qualified}</strong>
           </SourceLink>{' '}

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build, preview } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Builds the page and serves it as a reader would get it: `npm start`, or `npm start -- --port 8080`. When the
+ * port is taken, the next free one is used.
+ */
+async function start() {
+  const { port } = parseArgs({ options: { port: { type: 'string', default: '4173' } } }).values
+  if (!/^\d{1,5}$/.test(port)) throw new Error(`--port needs a number, not "${port}".`)
+  await build({ root })
+  const server = await preview({ root, preview: { port: Number(port) } })
+  server.printUrls()
+}
+
+try {
+  await start()
+} catch (error) {
+  console.error(`\nThe page was not started. ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** @typedef {{ passed: number, failed: number }} Counts */
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+
+// A test must not fail because the machine is busy, so that only one that hangs reaches these limits.
+const unitOptions =
+  '--testTimeout=120000 --hookTimeout=120000 --allowOnly=false ' +
+  '--reporter=default --reporter=json --outputFile.json=.cache/unit.json'
+
+/**
+ * Everything that is checked, in this order: `npm test` runs all of it, `npm test -- unit lint` only these two.
+ * The browser tests alone run against the build that is there.
+ * @type {Record<string, () => Counts>}
+ */
+const steps = {
+  types: () => check('types'),
+  lint: () => check('lint'),
+  format: () => check('format -- --check'),
+  unused: () => check('unused'),
+  unit: () =>
+    suite(`test:unit -- ${unitOptions}`, '.cache/unit.json', (report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+    })),
+  build: () => check('build'),
+  e2e: () =>
+    suite('test:e2e', '.cache/e2e.json', ({ stats }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+    })),
+}
+
+/**
+ * Runs a script of package.json, where each command is written down once.
+ * @param {string} script
+ */
+function run(script) {
+  return (
+    spawnSync(`npm run --silent ${script}`, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] })
+      .status === 0
+  )
+}
+
+/**
+ * A tool that only says yes or no counts as one test.
+ * @param {string} script
+ * @returns {Counts}
+ */
+function check(script) {
+  return run(script) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/**
+ * A test runner counts with the numbers of its report. One that failed without a failed test, or that ran no
+ * test at all, counts as one failure.
+ * @param {string} script
+ * @param {string} reportFile
+ * @param {(report: any) => Counts} countsOf
+ * @returns {Counts}
+ */
+function suite(script, reportFile, countsOf) {
+  // The report of an earlier run must not stand in for one that this run did not write.
+  rmSync(reportFile, { force: true })
+  const ok = run(script)
+  const { passed, failed } = reported(reportFile, countsOf)
+  return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed }
+}
+
+/**
+ * @param {string} reportFile
+ * @param {(report: any) => Counts} countsOf
+ * @returns {Counts}
+ */
+function reported(reportFile, countsOf) {
+  try {
+    return countsOf(JSON.parse(readFileSync(reportFile, 'utf8')))
+  } catch {
+    return { passed: 0, failed: 0 }
+  }
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in steps))
+const total = { passed: 0, failed: unknown.length }
+/** @type {string[]} */
+const red = []
+
+for (const [name, step] of Object.entries(steps)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  console.log(`\n▶ ${name}`)
+  // Without a new build the browser would only show an old one.
+  const { passed, failed } = name === 'e2e' && red.includes('build') ? { passed: 0, failed: 1 } : step()
+  total.passed += passed
+  total.failed += failed
+  if (failed > 0) red.push(name)
+}
+
+if (unknown.length > 0)
+  console.log(`\nNo such step: ${unknown.join(', ')}. There is ${Object.keys(steps).join(', ')}.`)
+if (red.length > 0) console.log(`\nFailed: ${red.join(', ')}`)
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 ? 1 : 0

@@ -1,0 +1,23 @@
+import type { Term } from '../../dataset/schema.ts'
+import './glossary.css'
+
+/** The terms a reader may need, in plain words and with their sources: none of it is from the release. */
+export function Glossary({ terms }: { terms: readonly Term[] }) {
+  return (
+    <div className="glossary">
+      {terms.map(({ id, term, text, sources }) => (
+        <details className="note" key={id} id={`term-${id}`}>
+          <summary>{term}</summary>
+          <p>{text}</p>
+          <ul className="glossary-sources">
+            {sources.map(({ name, address }) => (
+              <li key={address}>
+                <a href={address}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { LaterRow } from '../../model/later.ts'
+import { SourceLink } from '../../ui/SourceLink.tsx'
+import './later.css'
+
+/** What ICE published later: a dated table of its own, never drawn, never set in proportion to the release. */
+export function LaterFigures({ later }: { later: LaterRow }) {
+  return (
+    <details className="later">
+      <summary>{later.title}</summary>
+      <p className="later-text">
+        {later.text} <a href={later.source.address}>{later.source.name}</a>
+      </p>
+      <div className="later-scroll" role="region" aria-label={later.title} tabIndex={0}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Later source, to Sept. 30, 2011</th>
+              <th scope="col" className="table-number">
+                Later
+              </th>
+              <th scope="col" className="table-number">
+                The release
+              </th>
+              <th scope="col">What differs</th>
+            </tr>
+          </thead>
+          <tbody>
+            {later.rows.map((row) => (
+              <tr key={row.label}>
+                <th scope="row">{row.label}</th>
+                <td className="table-number later-number">{row.valueText}</td>
+                <td className="table-number">
+                  {row.figure ? (
+                    <>
+                      <SourceLink href={row.figure.href} mark={row.figure.mark}>
+                        {row.figure.qualified}
+                      </SourceLink>{' '}
+                      <span className="quiet">{row.figure.asOf}</span>
+                    </>
+                  ) : (
+                    <span className="quiet">no figure in the release</span>
+                  )}
+                </td>
+                <td>{row.differs}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}

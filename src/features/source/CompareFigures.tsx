@@ -1,0 +1,50 @@
+import { useId } from 'react'
+import type { SourceRow } from '../../model/source.ts'
+
+type Props = { source: Pick<SourceRow, 'row' | 'choices' | 'comparison'>; go: (href: string) => void }
+
+/** Holds the open figure against another: says whether the two may be compared, and why. */
+export function CompareFigures({ source: { row, choices, comparison }, go }: Props) {
+  const select = useId()
+  return (
+    <section className="compare" aria-label="Compare">
+      <label htmlFor={select}>Compare with</label>
+      <select
+        id={select}
+        value={comparison?.other.id ?? ''}
+        onChange={(event) => {
+          const choice = choices.find(({ id }) => id === event.target.value)
+          if (choice) go(choice.href)
+        }}
+      >
+        <option value="" disabled>
+          another figure …
+        </option>
+        {choices.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <output className="compare-result" data-verdict={comparison?.result.verdict}>
+        {comparison && (
+          <>
+            <strong>{comparison.result.title}</strong>
+            <ul className="compare-figures">
+              <li>{row.sentence}</li>
+              <li>{comparison.other.sentence}</li>
+            </ul>
+            {comparison.result.share && (
+              <p>
+                <strong>{comparison.result.share.text}</strong> (computed: {comparison.result.share.formula})
+              </p>
+            )}
+            {comparison.result.reasons.map(({ rule, text }) => (
+              <p key={rule}>{text}</p>
+            ))}
+          </>
+        )}
+      </output>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ReleaseLine, Run } from '../../model/release.ts'
+import './release-text.css'
+
+/**
+ * The release, word for word, line by line, with its paragraph numbers. The run-together first line is shown in its
+ * pieces; the stored text is not changed.
+ */
+export function ReleaseText({
+  lines,
+  dateline,
+}: {
+  lines: readonly ReleaseLine[]
+  dateline: readonly string[]
+}) {
+  return (
+    <div className="release">
+      {lines.map((line) => (
+        <p
+          key={line.key}
+          className={`release-line release-${line.kind}`}
+          data-level={line.level}
+          data-paragraph={line.number}
+        >
+          {line.number !== null && (
+            <span className="release-number">
+              <span className="visually-hidden">Paragraph </span>
+              {line.number}
+            </span>
+          )}
+          {line.kind === 'dateline' ? dateline.join(' · ') : <Runs runs={line.runs} />}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** The open quote is one mark, however many figures stand in it. */
+function Runs({ runs }: { runs: readonly Run[] }) {
+  const first = runs.findIndex(({ quoted }) => quoted)
+  if (first < 0) return runs.map((run) => <RunText key={run.text} run={run} />)
+  const last = runs.findLastIndex(({ quoted }) => quoted)
+  return (
+    <>
+      {runs.slice(0, first).map((run) => (
+        <RunText key={run.text} run={run} />
+      ))}
+      <mark className="release-mark" aria-current="true">
+        {runs.slice(first, last + 1).map((run) => (
+          <RunText key={run.text} run={run} />
+        ))}
+      </mark>
+      {runs.slice(last + 1).map((run) => (
+        <RunText key={run.text} run={run} />
+      ))}
+    </>
+  )
+}
+
+function RunText({ run: { text, figure } }: { run: Run }) {
+  if (!figure) return text
+  return (
+    <a className="release-figure" href={figure.href} data-open={figure.open || undefined} data-replace>
+      {text}
+    </a>
+  )
+}

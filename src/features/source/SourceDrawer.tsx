@@ -1,0 +1,105 @@
+import { useEffect, useId, useRef } from 'react'
+import type { SourceRow } from '../../model/source.ts'
+import { CiteFigure } from './CiteFigure.tsx'
+import { CompareFigures } from './CompareFigures.tsx'
+import { ReleaseText } from './ReleaseText.tsx'
+import { SourceFacts } from './SourceFacts.tsx'
+import './source-drawer.css'
+
+type Props = {
+  source: SourceRow
+  short: string
+  dateline: readonly string[]
+  /** Closes the drawer; goes back where it was opened from the page. */
+  onClose: () => void
+  go: (href: string) => void
+}
+
+/** A figure at its sentence: the release in full, scrolled to the marked words, and beside it all that limits them. */
+export function SourceDrawer({ source, short, dateline, onClose, go }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const text = useRef<HTMLDivElement>(null)
+  const title = useId()
+  const { row } = source
+
+  useEffect(() => {
+    // A dialog of the browser: the page behind is out of reach, and focus returns to where it was.
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+
+  useEffect(() => {
+    const box = text.current
+    const mark = box?.querySelector('mark')
+    if (!box || !mark) return
+    const top = mark.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop
+    box.scrollTop = Math.max(0, top - (box.clientHeight - mark.getBoundingClientRect().height) / 2)
+  }, [row.id])
+
+  return (
+    <dialog
+      ref={dialog}
+      className="drawer"
+      aria-labelledby={title}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the scrim is a second way to close; Escape and the button are the first
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+    >
+      <div className="drawer-body" data-kind={row.kind}>
+        <header className="drawer-head">
+          <p>
+            <strong className="drawer-mark">{row.mark}</strong> <span className="quiet">{short}</span>
+          </p>
+          <button className="button drawer-close" type="button" onClick={onClose} aria-label="Close">
+            <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M1 1l10 10M11 1L1 11" stroke="currentColor" strokeWidth="1.5" />
+            </svg>
+          </button>
+        </header>
+        <h2 className="drawer-title" id={title}>
+          <span className="drawer-figure">{row.qualified}</span>{' '}
+          <span className="drawer-label">{source.label}</span>
+        </h2>
+        <div className="drawer-text" ref={text} role="region" aria-label="The release" tabIndex={0}>
+          <ReleaseText lines={source.lines} dateline={dateline} />
+        </div>
+        <SourceFacts facts={source.facts} cautions={source.cautions} />
+        <CompareFigures source={source} go={go} />
+        <CiteFigure source={source} />
+        <nav className="drawer-steps" aria-label="Figures in the order of the release">
+          {source.previous ? (
+            <a
+              className="button"
+              href={source.previous.href}
+              data-replace
+              aria-label={`Previous figure: ${source.previous.name}`}
+            >
+              ‹ {source.previous.mark}
+            </a>
+          ) : (
+            <span />
+          )}
+          <a className="button" href={source.cardHref}>
+            To its card
+          </a>
+          {source.next ? (
+            <a
+              className="button"
+              href={source.next.href}
+              data-replace
+              aria-label={`Next figure: ${source.next.name}`}
+            >
+              {source.next.mark} ›
+            </a>
+          ) : (
+            <span />
+          )}
+        </nav>
+      </div>
+    </dialog>
+  )
+}

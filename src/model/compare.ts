@@ -1,0 +1,128 @@
+/**
+ * Whether two figures may be compared, and why. The verdict is derived from the data model by small named rules;
+ * none of them knows a figure by name.
+ */
+import type { Figure } from '../dataset/schema.ts'
+import { shareOf, type Computed } from './derived.ts'
+import { capitalized, fullDate, percent, qualified } from './format.ts'
+
+/**
+ * "part": one is a part of the other, and its share may be given. "beside": both may be read side by side, without a
+ * ratio or a sum. "apart": they share no scale at all.
+ */
+export type Verdict = 'part' | 'beside' | 'apart'
+
+export type Comparison = {
+  verdict: Verdict
+  title: string
+  reasons: { rule: string; text: string }[]
+  share: { text: string; formula: string } | null
+}
+
+type Rule = {
+  name: string
+  verdict: Exclude<Verdict, 'part'>
+  holds: (a: Figure, b: Figure) => boolean
+  reason: (a: Figure, b: Figure) => string
+}
+
+const kindNames: Record<Figure['kind'], string> = {
+  removed: 'people removed',
+  arrested: 'people arrested',
+  seized: 'things seized or stopped',
+  attendance: 'people who attended',
+}
+
+const isCategory = ({ partOf }: Figure) => partOf?.basis === 'layout'
+
+/** Each rule forbids something: a common scale ("apart"), or a ratio and a sum ("beside"). */
+export const rules: readonly Rule[] = [
+  {
+    name: 'unlike kinds of count',
+    verdict: 'apart',
+    holds: (a, b) => a.kind !== b.kind,
+    reason: (a, b) => `One counts ${kindNames[a.kind]}, the other ${kindNames[b.kind]}.`,
+  },
+  {
+    name: 'unlike units',
+    verdict: 'apart',
+    holds: (a, b) => a.unit !== b.unit,
+    reason: (a, b) => `One is in ${a.unit}, the other in ${b.unit}.`,
+  },
+  {
+    name: 'a category and another group',
+    verdict: 'apart',
+    holds: (a, b) => (isCategory(a) || isCategory(b)) && a.program !== b.program,
+    reason: () =>
+      'One is a category of convictions among all ICE removals, the other belongs to a program: different groups, differently described.',
+  },
+  {
+    name: 'unlike end dates',
+    verdict: 'beside',
+    holds: (a, b) => a.period !== null && b.period !== null && a.period.end !== b.period.end,
+    reason: (a, b) =>
+      `They stop on different days: ${fullDate(a.period?.end ?? '')} and ${fullDate(b.period?.end ?? '')}.`,
+  },
+  {
+    name: 'unlike scopes',
+    verdict: 'beside',
+    holds: (a, b) => a.program !== b.program,
+    reason: (a, b) =>
+      a.program !== null && b.program !== null
+        ? 'They belong to different programs. The release does not say whether one person can be counted under both.'
+        : 'One is for all of ICE, the other for a program. The release does not say that the one is part of the other.',
+  },
+  {
+    name: 'parts of one whole',
+    verdict: 'beside',
+    holds: (a, b) => a.partOf !== null && a.partOf.figure === b.partOf?.figure,
+    reason: () =>
+      'Both stand under one figure. The release does not say whether a person is counted in one or in both.',
+  },
+  {
+    name: 'not said to be a part',
+    verdict: 'beside',
+    holds: (a, b) => a.program === b.program && a.partOf?.figure !== b.partOf?.figure,
+    reason: () => 'The release does not relate the two to each other directly.',
+  },
+]
+
+/** Compares two different figures. A part and its whole give a share; all else gives reasons and no ratio. */
+export function compare(a: Figure, b: Figure): Comparison {
+  if (a.partOf?.figure === b.id) return partOfWhole(a, b)
+  if (b.partOf?.figure === a.id) return partOfWhole(b, a)
+  const broken = rules.filter(({ holds }) => holds(a, b))
+  const isApart = broken.some(({ verdict }) => verdict === 'apart')
+  return {
+    verdict: isApart ? 'apart' : 'beside',
+    title: isApart ? 'These share no scale' : 'Side by side only: no ratio, no sum',
+    reasons: broken
+      .filter(({ verdict }) => !isApart || verdict === 'apart')
+      .map(({ name, reason }) => ({ rule: name, text: reason(a, b) })),
+    share: null,
+  }
+}
+
+function partOfWhole(part: Figure, whole: Figure): Comparison {
+  const computed: Computed = shareOf(part, whole)
+  const reasons = [
+    part.partOf?.basis === 'stated'
+      ? { rule: 'stated part', text: `The release states the part: “${part.partOf.words}”.` }
+      : {
+          rule: 'part by layout',
+          text: 'The part is shown by the layout of the release, not said in words.',
+        },
+  ]
+  if (whole.bound === 'at-least') {
+    reasons.push({
+      rule: 'floor',
+      text: `${capitalized(qualified(whole))} is a floor: the share is lower if the total is higher.`,
+    })
+  }
+  return {
+    verdict: 'part',
+    title: 'A part and its whole',
+    reasons,
+    share: { text: percent(computed.value), formula: computed.formula },
+  }
+}

@@ -1,0 +1,125 @@
+/** All that the drawer says of one figure. */
+import type { Dataset, Figure, Period } from '../dataset/schema.ts'
+import { addressOfSentence, citationsOf, figureText, type Citation } from './citation.ts'
+import { compare, type Comparison } from './compare.ts'
+import { daysCovered, shareOf } from './derived.ts'
+import { figureRow, type FigureRow } from './figures.ts'
+import { daysBetween, fullDate, percent, qualified } from './format.ts'
+import { figureOf } from './lookup.ts'
+import { noteKinds, noteRow, type NoteGroup } from './notes.ts'
+import { releaseOf, type ReleaseLine } from './release.ts'
+import { hrefOf, type View } from './view.ts'
+
+export type SourceRow = {
+  row: FigureRow
+  label: string
+  paragraph: number
+  lines: ReleaseLine[]
+  /** Said of the figure: what, and how it is known. */
+  facts: { name: string; value: string }[]
+  cautions: NoteGroup[]
+  previous: { mark: string; href: string; name: string } | null
+  next: { mark: string; href: string; name: string } | null
+  closeHref: string
+  cardHref: string
+  choices: { id: string; name: string; href: string }[]
+  comparison: { other: FigureRow; result: Comparison } | null
+  text: string
+  citations: Citation[]
+  original: string
+}
+
+/** The open figure with everything around it; null where none is open. */
+export function sourceOf(dataset: Dataset, view: View): SourceRow | null {
+  const index = dataset.figures.findIndex(({ id }) => id === view.figure)
+  const figure = dataset.figures[index]
+  if (!figure) return null
+  const step = (to: number) => {
+    const other = dataset.figures[to]
+    return other ? { ...pick(figureRow(other, { ...view, compare: null })), name: qualified(other) } : null
+  }
+  const other = view.compare === null ? null : figureOf(dataset, view.compare)
+  return {
+    row: figureRow(figure, view),
+    label: figure.label,
+    paragraph: figure.quote.paragraph,
+    lines: releaseOf(dataset, view),
+    facts: factsOf(figure, dataset),
+    cautions: cautionsOf(figure, dataset, view),
+    previous: step(index - 1),
+    next: step(index + 1),
+    closeHref: hrefOf(view, { figure: null, compare: null }),
+    cardHref: `${hrefOf(view, { figure: null, compare: null, programs: [] })}#figure-${figure.id}`,
+    choices: dataset.figures
+      .filter(({ id }) => id !== figure.id)
+      .map((choice) => ({
+        id: choice.id,
+        name: `${qualified(choice)} · ${choice.name}`,
+        href: hrefOf(view, { compare: choice.id }),
+      })),
+    comparison: other && { other: figureRow(other, view), result: compare(figure, other) },
+    text: figureText(figure, dataset.release),
+    citations: citationsOf(figure, dataset.release),
+    original: addressOfSentence(figure, dataset.release),
+  }
+}
+
+const pick = ({ mark, href }: FigureRow) => ({ mark, href })
+
+function factsOf(figure: Figure, dataset: Dataset) {
+  const parts = dataset.figures.filter(({ partOf }) => partOf?.figure === figure.id)
+  const whole = figure.partOf && figureOf(dataset, figure.partOf.figure)
+  return [
+    { name: 'Qualifier', value: figure.qualifier === null ? 'none' : `“${figure.qualifier}”` },
+    { name: 'Covers', value: figure.period ? coverage(figure.period, dataset) : 'no period' },
+    { name: 'Days', value: days(figure, dataset) },
+    {
+      name: 'Part of',
+      value:
+        figure.partOf && whole
+          ? `${qualified(whole)} (${figure.partOf.basis === 'stated' ? `“${figure.partOf.words}”` : 'by layout, not in words'})`
+          : 'not stated',
+    },
+    {
+      name: 'Contains',
+      value: parts
+        .map(
+          (part) =>
+            `${qualified(part)} (${part.partOf?.basis === 'stated' ? `“${part.partOf.words}”` : 'by layout'}), ${percent(
+              shareOf(part, figure).value,
+            )} computed`,
+        )
+        .join('; '),
+    },
+  ].filter(({ value }) => value !== '')
+}
+
+/** The period in full, and how its end, its year and its start are known. */
+function coverage(period: Period, dataset: Dataset): string {
+  const heading = `the heading “${dataset.release.fiscalYear.name}”`
+  if (period.endBasis === 'inherited') {
+    return `${fullDate(period.start)} to ${fullDate(period.end)}. Both inherited from the line above; this line states no date.`
+  }
+  if (period.startBasis === 'stated') return `${fullDate(period.start)} to ${fullDate(period.end)}. Stated.`
+  return `to ${fullDate(period.end)}. Day and month stated; year and start (${fullDate(period.start)}) inferred from ${heading}.`
+}
+
+function days(figure: Figure, dataset: Dataset): string {
+  const covered = daysCovered(figure)
+  const { start, end } = dataset.release.fiscalYear
+  return covered === null
+    ? ''
+    : `the first ${covered} of ${daysBetween(start, end)} days of the fiscal year (computed)`
+}
+
+/** The figure's cautions, those of the release apart from those of our arithmetic. */
+function cautionsOf(figure: Figure, dataset: Dataset, view: View): NoteGroup[] {
+  const notes = figure.cautions.flatMap((id) => dataset.notes.filter((note) => note.id === id))
+  return noteKinds
+    .map(({ kind, title }) => ({
+      kind,
+      title,
+      notes: notes.filter((note) => note.kind === kind).map((note) => noteRow(note, dataset, view)),
+    }))
+    .filter((group) => group.notes.length > 0)
+}

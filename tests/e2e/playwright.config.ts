@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '../../scripts/browser.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const port = Number(process.env.E2E_PORT ?? 41731)
+const address = `http://127.0.0.1:${port}/`
+
+const vite = 'node node_modules/vite/bin/vite.js'
+const preview = `${vite} preview --host 127.0.0.1 --port ${port} --strictPort`
+
+// The tests see what a reader gets, the production build. `npm test` has just made it.
+const built = existsSync(`${root}/dist/index.html`)
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  // A machine that is busy with other work should be slow here, not red.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  reporter: [['list'], ['json', { outputFile: `${root}/.cache/e2e.json` }]],
+  use: {
+    baseURL: address,
+    launchOptions: await findBrowser(),
+    screenshot: 'only-on-failure',
+  },
+  projects: [{ name: 'chromium', use: { viewport: { width: 1440, height: 900 } } }],
+  webServer: {
+    command: built ? preview : `${vite} build && ${preview}`,
+    cwd: root,
+    url: address,
+    // Another server on this port would show another build.
+    reuseExistingServer: false,
+    timeout: 300_000,
+  },
+})
