@@ -9,7 +9,12 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 export default defineConfig({
   base: './',
   plugins: [react({ compiler: true }), siteFiles()],
-  resolve: { alias: { '#data': path('data/dataset') } },
+  resolve: {
+    alias: {
+      // Another folder of the same form can be built: DATA_DIR=path/to/data.
+      '#data': path(process.env.DATA_DIR ?? 'data'),
+    },
+  },
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(packageFile.version) },
   build: { target: 'es2023' },
   test: {

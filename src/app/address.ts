@@ -46,8 +46,10 @@ export function leave(href: string) {
   else goInPlace(href)
 }
 
+/** Brings a part of the page into view, opened if it is folded, and hands it the focus where it has a link. */
 function showPart(id: string) {
   const part = document.getElementById(id)
+  if (part instanceof HTMLDetailsElement) part.open = true
   part?.scrollIntoView({ block: 'center' })
   part?.querySelector('a')?.focus({ preventScroll: true })
 }
@@ -57,6 +59,11 @@ function follow(event: MouseEvent) {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   const link = event.target instanceof Element ? event.target.closest('a') : null
   const href = link?.getAttribute('href')
+  if (href?.startsWith('#')) {
+    const part = document.getElementById(href.slice(1))
+    if (part instanceof HTMLDetailsElement) part.open = true
+    return
+  }
   if (!link || !href?.startsWith('?') || link.getAttribute('target') || link.hasAttribute('download')) return
   event.preventDefault()
   go(href, { replace: link.hasAttribute('data-replace') })

@@ -200,6 +200,7 @@ const Page = v.strictObject({
     v.array(v.strictObject({ note: Id, brief: v.nullable(Text) })),
     'Notes named beside the headline, each with a short form of its text.',
   ),
+  figures: described(Text, 'What stands beside the heading of the cards.'),
   attendance: described(Text, 'What stands beside the heading of the map.'),
 })
 

@@ -39,13 +39,14 @@ export const citationsOf = (figure: Figure, release: Release): Citation[] => [
   },
 ]
 
+const written = (part: string[]) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')
+
 /**
  * The original page, opened at the sentence where the browser can (text fragment). Commas, dashes and ampersands
  * part the directive's fields, so they are written in percent form.
  */
 export function addressOfSentence(figure: Figure, release: Release): string {
   const words = figure.quote.text.split(/\s+/)
-  const written = (part: string[]) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')
   const range =
     words.length > 12 ? `${written(words.slice(0, 6))},${written(words.slice(-4))}` : written(words)
   return `${release.address}#:~:text=${range}`

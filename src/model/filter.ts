@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/schema.ts'
 import { isShown } from './figures.ts'
+import { paragraphAt } from './release.ts'
 import { hrefOf, toggled, type View } from './view.ts'
 
 export type FilterRow = {
@@ -9,8 +10,6 @@ export type FilterRow = {
   summary: string
   /** The chosen programs' full names; empty where all are shown. */
   chosen: string[]
-  /** Full names of chosen programs for which the release gives no figure. */
-  withoutFigure: string[]
   hrefAll: string
 }
 
@@ -37,7 +36,17 @@ export function filterRow(dataset: Dataset, view: View): FilterRow {
       shown === 1 ? 'figure' : 'figures'
     }`,
     chosen: chosen.map(({ fullName }) => fullName),
-    withoutFigure: chosen.filter(({ link }) => link === 'no-figure').map(({ fullName }) => fullName),
     hrefAll: hrefOf(view, { programs: [] }),
   }
 }
+
+/** Programs that are shown and that the release names without a figure, each with the paragraph that names it. */
+export const unfiguredOf = (dataset: Dataset, view: View) =>
+  dataset.programs
+    .filter(
+      ({ id, link }) => link === 'no-figure' && (view.programs.length === 0 || view.programs.includes(id)),
+    )
+    .map(({ id, fullName, listedAs }) => {
+      const paragraph = paragraphAt(dataset.release.text, listedAs.start)
+      return { id, name: fullName, mark: `¶${paragraph}`, part: `#p${paragraph}` }
+    })

@@ -2,7 +2,7 @@
  * Sentences of `data/` with numbers filled in by code, so that no number is typed twice and each keeps its way back.
  * In braces: `{sc-removed}` the figure with its hedge; `{bare sc-removed}` its number alone, for a formula;
  * `{share a b}`, `{days id}`, `{days year}`, `{count places}`, `{kilograms id}` computed; `{date id}`, `{end id}`,
- * `{name year}` words.
+ * `{name year}` words; `{term level-1 Level 1}` words that lead to the glossary.
  */
 import type { Dataset, Figure } from '../dataset/schema.ts'
 import { counts, shareOf } from './derived.ts'
@@ -22,6 +22,7 @@ export type Segment =
   | { kind: 'text'; text: string }
   | { kind: 'figure'; text: string; figure: Figure }
   | { kind: 'computed'; text: string; formula: string }
+  | { kind: 'term'; text: string; term: string }
 
 const kilogramsPerPound = 0.453_592_37
 
@@ -44,14 +45,14 @@ export const plainProse = (template: string, dataset: Dataset): string =>
     .join('')
 
 function fill(token: string, dataset: Dataset): Segment {
-  const [word = '', first = '', second = ''] = token.split(' ')
+  const [word = '', first = '', ...rest] = token.split(' ')
   const figure = () => figureOf(dataset, first)
   const { fiscalYear } = dataset.release
   switch (word) {
     case 'bare':
       return { kind: 'figure', text: figure().valueText, figure: figure() }
     case 'share': {
-      const { value, formula } = shareOf(figure(), figureOf(dataset, second))
+      const { value, formula } = shareOf(figure(), figureOf(dataset, rest[0] ?? ''))
       return { kind: 'computed', text: percent(value), formula }
     }
     case 'days': {
@@ -70,6 +71,8 @@ function fill(token: string, dataset: Dataset): Segment {
         text: grouped(figure().value * kilogramsPerPound),
         formula: `${figure().valueText} lb × ${kilogramsPerPound}`,
       }
+    case 'term':
+      return { kind: 'term', text: rest.join(' '), term: first }
     case 'date':
       return { kind: 'text', text: monthDay(periodOf(figure()).end) }
     case 'end':

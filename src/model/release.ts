@@ -94,3 +94,7 @@ export function releaseOf(
     return { ...block, key: start, runs }
   })
 }
+
+/** The number of the paragraph that a character stands in; an item of an unnumbered list has that of its lead-in. */
+export const paragraphAt = (text: string, offset: number): number | null =>
+  blocksOf(text).findLast(({ start, number }) => start <= offset && number !== null)?.number ?? null

@@ -7,6 +7,7 @@ export type Piece =
   | { kind: 'text'; text: string }
   | { kind: 'figure'; text: string; href: string; mark: string }
   | { kind: 'computed'; text: string; formula: string }
+  | { kind: 'term'; text: string; term: string }
 
 /** A sentence of `data/` with its numbers filled in and linked. */
 export const sentence = (template: string, dataset: Dataset, view: View): Piece[] =>

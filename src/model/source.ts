@@ -1,5 +1,5 @@
 /** All that the drawer says of one figure. */
-import type { Dataset, Figure, Period } from '../dataset/schema.ts'
+import type { Dataset, Figure, Period, Term } from '../dataset/schema.ts'
 import { addressOfSentence, citationsOf, figureText, type Citation } from './citation.ts'
 import { compare, type Comparison } from './compare.ts'
 import { daysCovered, shareOf } from './derived.ts'
@@ -18,6 +18,8 @@ export type SourceRow = {
   /** Said of the figure: what, and how it is known. */
   facts: { name: string; value: string }[]
   cautions: NoteGroup[]
+  /** Terms whose meaning the reader of this figure may need; not from the release. */
+  terms: Term[]
   previous: { mark: string; href: string; name: string } | null
   next: { mark: string; href: string; name: string } | null
   closeHref: string
@@ -46,6 +48,7 @@ export function sourceOf(dataset: Dataset, view: View): SourceRow | null {
     lines: releaseOf(dataset, view),
     facts: factsOf(figure, dataset),
     cautions: cautionsOf(figure, dataset, view),
+    terms: dataset.glossary.filter(({ figures }) => figures.includes(figure.id)),
     previous: step(index - 1),
     next: step(index + 1),
     closeHref: hrefOf(view, { figure: null, compare: null }),

@@ -4,6 +4,7 @@ type Piece =
   | { kind: 'text'; text: string }
   | { kind: 'figure'; text: string; href: string; mark: string }
   | { kind: 'computed'; text: string; formula: string }
+  | { kind: 'term'; text: string; term: string }
 
 /** A sentence whose numbers keep their way back: figures link to their words, computed ones carry their formula. */
 export function Prose({ pieces }: { pieces: readonly Piece[] }) {
@@ -22,6 +23,13 @@ export function Prose({ pieces }: { pieces: readonly Piece[] }) {
           <span key={index} className="computed" title={`Computed: ${piece.formula}`}>
             {piece.text}
           </span>
+        )
+      case 'term':
+        return (
+          // oxlint-disable-next-line react/no-array-index-key -- as above
+          <a key={index} className="term" href={`#term-${piece.term}`}>
+            {piece.text}
+          </a>
         )
       default:
         return piece.text

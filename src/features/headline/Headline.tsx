@@ -9,13 +9,12 @@ type Props = {
   headline: Pieces
   /** Full names of the chosen programs; empty where all are shown. */
   chosen: readonly string[]
-  withoutFigure: readonly string[]
   hrefAll: string
   reading: readonly { id: string; title: string; brief: Pieces }[]
 }
 
 /** The first thing read: what kind of numbers these are, the release's own sentence, and how to read the rest. */
-export function Headline({ status, headline, chosen, withoutFigure, hrefAll, reading }: Props) {
+export function Headline({ status, headline, chosen, hrefAll, reading }: Props) {
   return (
     <div className="headline">
       <div>
@@ -33,11 +32,6 @@ export function Headline({ status, headline, chosen, withoutFigure, hrefAll, rea
               The figures for all ICE removals and convictions are not by program.{' '}
               <a href={hrefAll}>Show them</a>
             </p>
-            {withoutFigure.length > 0 && (
-              <p className="headline-line">
-                {withoutFigure.join(', ')}: named in the release, no figure in the release. That is not zero.
-              </p>
-            )}
           </>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { LaterRow } from '../../model/later.ts'
+import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 import './later.css'
 
@@ -10,7 +11,7 @@ export function LaterFigures({ later }: { later: LaterRow }) {
       <p className="later-text">
         {later.text} <a href={later.source.address}>{later.source.name}</a>
       </p>
-      <div className="later-scroll" role="region" aria-label={later.title} tabIndex={0}>
+      <ScrollBox className="later-scroll" label={later.title}>
         <table className="table">
           <thead>
             <tr>
@@ -46,7 +47,7 @@ export function LaterFigures({ later }: { later: LaterRow }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </details>
   )
 }

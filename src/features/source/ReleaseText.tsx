@@ -1,22 +1,24 @@
 import type { ReleaseLine, Run } from '../../model/release.ts'
 import './release-text.css'
 
+type Props = {
+  lines: readonly ReleaseLine[]
+  dateline: readonly string[]
+  /** True for the one text on the page that its paragraph marks lead to. */
+  anchored?: boolean
+}
+
 /**
  * The release, word for word, line by line, with its paragraph numbers. The run-together first line is shown in its
  * pieces; the stored text is not changed.
  */
-export function ReleaseText({
-  lines,
-  dateline,
-}: {
-  lines: readonly ReleaseLine[]
-  dateline: readonly string[]
-}) {
+export function ReleaseText({ lines, dateline, anchored = false }: Props) {
   return (
     <div className="release">
       {lines.map((line) => (
         <p
           key={line.key}
+          id={anchored && line.number !== null ? `p${line.number}` : undefined}
           className={`release-line release-${line.kind}`}
           data-level={line.level}
           data-paragraph={line.number}

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import type { SourceRow } from '../../model/source.ts'
 import { CiteFigure } from './CiteFigure.tsx'
 import { CompareFigures } from './CompareFigures.tsx'
-import { ReleaseText } from './ReleaseText.tsx'
+import { ReleaseAtQuote } from './ReleaseAtQuote.tsx'
 import { SourceFacts } from './SourceFacts.tsx'
 import './source-drawer.css'
 
@@ -18,7 +18,6 @@ type Props = {
 /** A figure at its sentence: the release in full, scrolled to the marked words, and beside it all that limits them. */
 export function SourceDrawer({ source, short, dateline, onClose, go }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const text = useRef<HTMLDivElement>(null)
   const title = useId()
   const { row } = source
 
@@ -29,14 +28,6 @@ export function SourceDrawer({ source, short, dateline, onClose, go }: Props) {
     return () => element?.close()
   }, [])
 
-  useEffect(() => {
-    const box = text.current
-    const mark = box?.querySelector('mark')
-    if (!box || !mark) return
-    const top = mark.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop
-    box.scrollTop = Math.max(0, top - (box.clientHeight - mark.getBoundingClientRect().height) / 2)
-  }, [row.id])
-
   return (
     <dialog
       ref={dialog}
@@ -46,8 +37,7 @@ export function SourceDrawer({ source, short, dateline, onClose, go }: Props) {
         event.preventDefault()
         onClose()
       }}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the scrim is a second way to close; Escape and the button are the first
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      closedby="any"
     >
       <div className="drawer-body" data-kind={row.kind}>
         <header className="drawer-head">
@@ -64,10 +54,8 @@ export function SourceDrawer({ source, short, dateline, onClose, go }: Props) {
           <span className="drawer-figure">{row.qualified}</span>{' '}
           <span className="drawer-label">{source.label}</span>
         </h2>
-        <div className="drawer-text" ref={text} role="region" aria-label="The release" tabIndex={0}>
-          <ReleaseText lines={source.lines} dateline={dateline} />
-        </div>
-        <SourceFacts facts={source.facts} cautions={source.cautions} />
+        <ReleaseAtQuote key={row.id} lines={source.lines} dateline={dateline} />
+        <SourceFacts facts={source.facts} cautions={source.cautions} terms={source.terms} />
         <CompareFigures source={source} go={go} />
         <CiteFigure source={source} />
         <nav className="drawer-steps" aria-label="Figures in the order of the release">

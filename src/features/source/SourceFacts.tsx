@@ -1,8 +1,10 @@
 import type { SourceRow } from '../../model/source.ts'
 import { Prose } from '../../ui/Prose.tsx'
 
+type Props = Pick<SourceRow, 'facts' | 'cautions' | 'terms'>
+
 /** What is known of the figure, and what must be kept in mind; the release's limits apart from our arithmetic. */
-export function SourceFacts({ facts, cautions }: Pick<SourceRow, 'facts' | 'cautions'>) {
+export function SourceFacts({ facts, cautions, terms }: Props) {
   return (
     <>
       <dl className="facts">
@@ -26,6 +28,23 @@ export function SourceFacts({ facts, cautions }: Pick<SourceRow, 'facts' | 'caut
           </ul>
         </section>
       ))}
+      {terms.length > 0 && (
+        <section className="cautions">
+          <h3>Words, not from the release</h3>
+          <ul>
+            {terms.map(({ id, term, text, sources }) => (
+              <li key={id}>
+                <strong>{term}.</strong> {text}{' '}
+                {sources.map(({ name, address }) => (
+                  <a className="cautions-source" key={address} href={address}>
+                    {name}
+                  </a>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   )
 }

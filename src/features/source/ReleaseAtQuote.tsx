@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react'
+import type { ReleaseLine } from '../../model/release.ts'
+import { ScrollBox } from '../../ui/ScrollBox.tsx'
+import { ReleaseText } from './ReleaseText.tsx'
+
+type Props = { lines: readonly ReleaseLine[]; dateline: readonly string[] }
+
+/** The release, scrolled to its marked words when it appears; nothing else on the page moves. */
+export function ReleaseAtQuote({ lines, dateline }: Props) {
+  const box = useRef<HTMLElement>(null)
+
+  useEffect(() => {
+    const frame = box.current
+    const mark = frame?.querySelector('mark')
+    if (!frame || !mark) return
+    const { top, height } = mark.getBoundingClientRect()
+    const above = top - frame.getBoundingClientRect().top + frame.scrollTop
+    frame.scrollTop = Math.max(0, above - (frame.clientHeight - height) / 2)
+  }, [])
+
+  return (
+    <ScrollBox className="drawer-text" label="The release" boxRef={box}>
+      <ReleaseText lines={lines} dateline={dateline} />
+    </ScrollBox>
+  )
+}
