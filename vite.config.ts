@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { siteFiles } from './scripts/site-files.ts'
+import { site } from './scripts/site.ts'
 import packageFile from './package.json' with { type: 'json' }
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: true }), siteFiles()],
+  plugins: [react({ compiler: true }), site()],
   resolve: {
     alias: {
       // Another folder of the same form can be built: DATA_DIR=path/to/data.

@@ -1,8 +1,6 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './app/App.tsx'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { followLinks } from './app/address.ts'
+import { Root } from './app/Root.tsx'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -11,10 +9,6 @@ const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no element with the id "root".')
 
 followLinks(document)
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
-)
+// The build has put the page into the root; the development server leaves it empty.
+if (root.hasChildNodes()) hydrateRoot(root, <Root />)
+else createRoot(root).render(<Root />)

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useDataset } from '../dataset/query.ts'
 import type { Dataset } from '../dataset/schema.ts'
 import { viewFromUrl } from '../model/view.ts'
@@ -16,5 +17,8 @@ export function App() {
 /** What the address asks for. */
 function Shown({ dataset }: { dataset: Dataset }) {
   const { view, dropped } = viewFromUrl(useQueryString(), dataset)
+  useEffect(() => {
+    delete document.documentElement.dataset.pending
+  }, [])
   return <Page dataset={dataset} view={view} dropped={dropped} />
 }

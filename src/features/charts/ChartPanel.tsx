@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId } from 'react'
 import type { ChartRow } from '../../model/charts.ts'
+import { useIsClient } from '../../ui/useIsClient.ts'
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx'
 import { BarNames } from './BarNames.tsx'
 import { ChartTable } from './ChartTable.tsx'
@@ -11,6 +12,7 @@ const LiveBars = lazy(() => import('./LiveBars.tsx'))
 /** One chart with its table twin. On paper both are shown. */
 export function ChartPanel({ chart }: { chart: ChartRow }) {
   const title = useId()
+  const isClient = useIsClient()
   const { bars, asTable } = chart
   return (
     <section className="chart" aria-labelledby={title} data-kind={bars[0]?.row.kind}>
@@ -38,11 +40,13 @@ export function ChartPanel({ chart }: { chart: ChartRow }) {
             <BarNames bars={bars} />
             <div className="bars-plot">
               <StillBars bars={bars} />
-              <PanelBoundary what="The live chart">
-                <Suspense>
-                  <LiveBars bars={bars} end={chart.end} />
-                </Suspense>
-              </PanelBoundary>
+              {isClient && (
+                <PanelBoundary what="The live chart">
+                  <Suspense>
+                    <LiveBars bars={bars} end={chart.end} />
+                  </Suspense>
+                </PanelBoundary>
+              )}
             </div>
           </figure>
           <div className="chart-table" hidden={!asTable}>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import type { SourceRow } from '../../model/source.ts'
 import { CiteFigure } from './CiteFigure.tsx'
 import { CompareFigures } from './CompareFigures.tsx'
@@ -21,7 +21,8 @@ export function SourceDrawer({ source, short, dateline, onClose, go }: Props) {
   const title = useId()
   const { row } = source
 
-  useEffect(() => {
+  // Before the effects of what is inside: hidden, it could not be scrolled to the quote.
+  useLayoutEffect(() => {
     // A dialog of the browser: the page behind is out of reach, and focus returns to where it was.
     const element = dialog.current
     element?.showModal()

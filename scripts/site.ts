@@ -1,0 +1,65 @@
+import { createServer, type Plugin, type ViteDevServer } from 'vite'
+
+type Files = typeof import('../src/files.ts')
+type Prerender = typeof import('../src/prerender.tsx')
+
+const types: Record<string, string> = { json: 'application/json', csv: 'text/csv', txt: 'text/plain' }
+
+/**
+ * What the build makes beside the scripts: the data as files (dataset.json, its schema, figures.csv, release.txt), and
+ * the page itself as HTML in place of the empty root, so that it can be read before and without any script.
+ */
+export function site(): Plugin {
+  let server: Promise<ViteDevServer> | null = null
+
+  /** Runs a module of the app on this machine, through the same configuration as the build. */
+  async function load<Module>(path: string): Promise<Module> {
+    server ??= createServer({
+      server: { middlewareMode: true, ws: false, watch: null },
+      appType: 'custom',
+      logLevel: 'error',
+      optimizeDeps: { noDiscovery: true },
+    })
+    return (await (await server).ssrLoadModule(path)) as Module
+  }
+
+  return {
+    name: 'site',
+    configureServer(devServer) {
+      devServer.middlewares.use((request, response, next) => {
+        const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
+        const type = types[name.split('.').pop() ?? '']
+        if (!type || name.includes('/')) return next()
+        devServer
+          .ssrLoadModule('/src/files.ts')
+          .then((files) => {
+            const content = (files as Files).dataFiles()[name]
+            if (content === undefined) return next()
+            response.setHeader('Content-Type', `${type}; charset=utf-8`)
+            response.end(content)
+          })
+          .catch(next)
+      })
+    },
+    async generateBundle() {
+      const { dataFiles } = await load<Files>('/src/files.ts')
+      for (const [fileName, source] of Object.entries(dataFiles())) {
+        this.emitFile({ type: 'asset', fileName, source })
+      }
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        if (!bundle) return html
+        const { pageHtml } = await load<Prerender>('/src/prerender.tsx')
+        const page = pageHtml()
+        // A function, since the text of the page may hold a "$".
+        return html.replace('<div id="root"></div>', () => `<div id="root">${page}</div>`)
+      },
+    },
+    async closeBundle() {
+      await (await server)?.close()
+      server = null
+    },
+  }
+}
