@@ -8,6 +8,7 @@ import { fullDate } from '../model/format.ts'
 import { readingOf } from '../model/notes.ts'
 import { sentence } from '../model/sentences.ts'
 import type { View } from '../model/view.ts'
+import { Prose } from '../ui/Prose.tsx'
 import { PanelBoundary } from '../ui/PanelBoundary.tsx'
 import { Section } from '../ui/Section.tsx'
 import { go } from './address.ts'
@@ -16,6 +17,7 @@ import { OpenSource } from './OpenSource.tsx'
 import { ChartsSection } from './sections/ChartsSection.tsx'
 import { FiguresSection } from './sections/FiguresSection.tsx'
 import { NotesSection } from './sections/NotesSection.tsx'
+import { PlacesSection } from './sections/PlacesSection.tsx'
 import { ReleaseSection } from './sections/ReleaseSection.tsx'
 import { WordsSection } from './sections/WordsSection.tsx'
 import './page.css'
@@ -51,6 +53,15 @@ export function Page({ dataset, view, dropped }: Props) {
         <PanelBoundary what="The charts">
           <ChartsSection dataset={dataset} view={view} />
         </PanelBoundary>
+        <Section
+          id="departments"
+          title="Departments the release lists as attending"
+          aside={<Prose pieces={sentence(page.attendance, dataset, view)} />}
+        >
+          <PanelBoundary what="The map">
+            <PlacesSection dataset={dataset} view={view} />
+          </PanelBoundary>
+        </Section>
         <Section id="release" title="The release" aside="Word for word. Each number leads back to its card.">
           <PanelBoundary what="The release">
             <ReleaseSection dataset={dataset} view={view} />

@@ -27,7 +27,7 @@ type Hung = { at: PlanePoint; box: Rect }
 const DOT = 6.5
 
 /** Distance from a pin to its label, in pixels: beside it first (clear of the ring), then led out. */
-const RADII = [12, 20, 30, 42]
+const RADII = [11, 20, 30, 42]
 
 /** The least distance between a label and the frame, in pixels. */
 const FRAME = 4
@@ -63,7 +63,9 @@ export function placeLabels(
   const spots: (LabelSpot | null)[] = points.map(() => null)
   const taken: Hung[] = points.map((at) => ({ at, box: squareAround(DOT) }))
 
-  const crowdedFirst = points.map((_, index) => index).toSorted((a, b) => nearest(points, a) - nearest(points, b))
+  const crowdedFirst = points
+    .map((_, index) => index)
+    .toSorted((a, b) => nearest(points, a) - nearest(points, b))
   for (const index of crowdedFirst) {
     const at = points[index]
     const size = sizes[index]
@@ -76,8 +78,7 @@ export function placeLabels(
         parts.every((part) => others.every((other) => !everMeet(part, other, scale)))
       )
     })
-    if (spot === undefined)
-      throw new Error(`There is no room for the label ${index} at ${scale} px per unit.`)
+    if (spot === undefined) continue
     spots[index] = spot
     taken.push(...partsOf(spot).map((box) => ({ at, box })))
   }
@@ -153,15 +154,12 @@ function partsOf({ box, leader }: LabelSpot): Rect[] {
   ]
 }
 
-/** Square of the distance to the nearest other pin. */
-function room(points: readonly PlanePoint[], index: number): number {
+/** Distance from a point to the nearest other one, in units of the plane; Infinity where there is no other. */
+export function nearest(points: readonly PlanePoint[], index: number): number {
   const own = points[index]
   if (own === undefined) return Infinity
-  return Math.min(
-    ...points
-      .filter((point) => point !== own)
-      .map((point) => (point.x - own.x) ** 2 + (point.y - own.y) ** 2),
-  )
+  const others = points.filter((point) => point !== own)
+  return Math.min(...others.map((other) => Math.hypot(other.x - own.x, other.y - own.y)))
 }
 
 function squareAround(half: number): Rect {

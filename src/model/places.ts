@@ -76,9 +76,9 @@ export function placeRows(places: readonly Place[], view: Rect): PlaceRow[] {
   })
 }
 
-/** Room for a name, 14 px semibold. No letter mix in our names is wider on average than 0.6 of the size. */
+/** Room for a name, 14 px semibold: enough for Public Sans, and for the wide fonts some systems put in its place. */
 function nameSize({ name }: Place): { width: number; height: number } {
-  return { width: name.length * 14 * 0.6 + 2, height: 18 }
+  return { width: name.length * 14 * 0.66 + 2, height: 18 }
 }
 
 /** Room for a number of the list, 12 px bold. */

@@ -1,0 +1,68 @@
+import './map.css'
+import './places.css'
+import type { KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
+import type { MapOutlines, PlaceRow } from '../../model/places.ts'
+import { MapPane } from './MapPane.tsx'
+import { PlaceList } from './PlaceList.tsx'
+
+type DepartmentsProps = {
+  /** From `placeRows`, in the order of the release. */
+  rows: PlaceRow[]
+  /** Id of the chosen department. */
+  chosen: string | null
+  onChoose: (id: string | null) => void
+  outlines: MapOutlines
+}
+
+/** The map and the list of the departments listed as attending. Point at either, the other answers. */
+export function Departments({ rows, chosen, onChoose, outlines }: DepartmentsProps) {
+  const [pointed, setPointed] = useState<string | null>(null)
+  // Where the reader chose decides where a narrow page shows the facts: beside the finger.
+  const [origin, setOrigin] = useState<'map' | 'list'>('list')
+  const opener = useRef<HTMLElement | SVGElement>(null)
+
+  function close() {
+    setOrigin('list')
+    onChoose(null)
+    opener.current?.focus({ preventScroll: true })
+  }
+
+  function handlersFrom(side: 'map' | 'list') {
+    return {
+      onPoint: setPointed,
+      onChoose: (id: string, pressed: HTMLElement | SVGElement) => {
+        opener.current = pressed
+        // Pressed again, it closes; pressed on the other side, it opens there.
+        const closes = id === chosen && side === origin
+        setOrigin(closes ? 'list' : side)
+        onChoose(closes ? null : id)
+      },
+    }
+  }
+
+  function closeWithEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || chosen === null) return
+    event.stopPropagation()
+    close()
+  }
+
+  return (
+    // The Escape key is listened for around the buttons that have the focus; the box itself is not a control.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- see above
+    <div className={`map-section map-chosen-in-${origin}`} onKeyDown={closeWithEscape}>
+      <div className="map-columns">
+        <MapPane
+          rows={rows}
+          outlines={outlines}
+          chosen={chosen}
+          pointed={pointed}
+          takesFocus={origin === 'map'}
+          handlers={handlersFrom('map')}
+          onClose={close}
+        />
+        <PlaceList rows={rows} chosen={chosen} pointed={pointed} handlers={handlersFrom('list')} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { lazy, Suspense, useRef, useState } from 'react'
+import type { Rect } from '../../model/labels.ts'
+import type { MapOutlines, PlaceRow } from '../../model/places.ts'
+import { LiveBoundary } from './LiveBoundary.tsx'
+import { PlacePopup } from './PlacePopup.tsx'
+import { StillMap } from './StillMap.tsx'
+import type { PinHandlers } from './pin-handlers.ts'
+import { useNear } from './useNear.ts'
+
+// Leaflet cannot be imported on the server, where this is never rendered.
+const LiveMap = lazy(() => import('./LiveMap.tsx'))
+
+type MapPaneProps = {
+  rows: PlaceRow[]
+  outlines: MapOutlines
+  chosen: string | null
+  pointed: string | null
+  handlers: PinHandlers
+  /** Whether the reader chose on the map. */
+  takesFocus: boolean
+  onClose: () => void
+}
+
+/** The map: still at first, live once the reader comes near, with one line under it and the popup over it. */
+export function MapPane({ rows, outlines, chosen, pointed, handlers, takesFocus, onClose }: MapPaneProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const isNear = useNear(box)
+  // The part of the plane the live map shows; null until it stands on the same pixels as the still one.
+  const [live, setLive] = useState<Rect | null>(null)
+  const [failed, setFailed] = useState(false)
+
+  const shown = live ?? outlines.view
+  const chosenRow = rows.find((row) => row.id === chosen)
+  const shared = { rows, outlines, chosen, pointed, handlers }
+  return (
+    <div className="map-pane">
+      <div ref={box} className={`map-box${live === null ? '' : ' map-box-live'}`}>
+        <StillMap {...shared} />
+        {isNear && (
+          <LiveBoundary
+            onFailure={() => {
+              setLive(null)
+              setFailed(true)
+            }}
+          >
+            <Suspense fallback={null}>
+              <LiveMap {...shared} shown={shown} onShow={setLive} />
+            </Suspense>
+          </LiveBoundary>
+        )}
+      </div>
+      <p className="map-note">
+        The pins carry no value: the release gives no figures by city.
+        <span>Full names of departments and points of pins are not from the release.</span>
+        {failed && (
+          <output>The live map could not be loaded; this one is still. The list is complete.</output>
+        )}
+      </p>
+      {chosenRow && (
+        <PlacePopup
+          key={chosenRow.id}
+          row={chosenRow}
+          at={{ x: (chosenRow.x - shown.x) / shown.width, y: (chosenRow.y - shown.y) / shown.height }}
+          takesFocus={takesFocus}
+          onClose={onClose}
+        />
+      )}
+    </div>
+  )
+}

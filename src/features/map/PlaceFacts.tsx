@@ -1,0 +1,14 @@
+import type { PlaceRow } from '../../model/places.ts'
+
+/** What is known of one department. The same in the popup, in the list and on paper. */
+export function PlaceFacts({ row }: { row: PlaceRow }) {
+  return (
+    <div className="place-facts">
+      <p className="place-agency">{row.agency}</p>
+      <p className="place-kind">
+        {row.kindText}.{row.kindNote === null ? '' : ` ${row.kindNote}`}
+      </p>
+      <p className="place-point">Pin: {row.point}.</p>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { CSSProperties } from 'react'
+import { useEffect, useRef } from 'react'
+import type { PlaceRow } from '../../model/places.ts'
+import { PlaceFacts } from './PlaceFacts.tsx'
+
+type PlacePopupProps = {
+  row: PlaceRow
+  /** Where the pin stands, as shares of the map's width and height; outside 0 to 1 the pin is out of sight. */
+  at: { x: number; y: number }
+  /** Whether the reader came from the pin, so that focus goes to the facts. */
+  takesFocus: boolean
+  onClose: () => void
+}
+
+/** The facts of the chosen department at its pin; under the map where that is too narrow. */
+export function PlacePopup({ row, at, takesFocus, onClose }: PlacePopupProps) {
+  const close = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (takesFocus) close.current?.focus({ preventScroll: true })
+  }, [takesFocus])
+
+  const isAway = at.x < 0 || at.x > 1 || at.y < 0 || at.y > 1
+  const side = at.y > 0.5 ? 'map-popup-above' : 'map-popup-below'
+  // Custom properties, set through the CSSOM on a click: the policy of the page allows that, and no style attribute.
+  const place = { '--map-x': at.x, '--map-y': at.y } as CSSProperties
+  return (
+    <div className="map-popup-layer">
+      <section
+        className={`map-popup ${side}${isAway ? ' map-popup-away' : ''}`}
+        style={place}
+        aria-label={row.listedAs}
+      >
+        <p className="map-popup-title">
+          <span className="place-order">{row.order}</span> {row.listedAs}
+        </p>
+        <PlaceFacts row={row} />
+        <button ref={close} type="button" className="map-popup-close" aria-label="Close" onClick={onClose}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9m0-9l-9 9" />
+          </svg>
+        </button>
+      </section>
+    </div>
+  )
+}

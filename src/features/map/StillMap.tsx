@@ -1,0 +1,54 @@
+import './map.css'
+import type { MapOutlines, PlaceRow } from '../../model/places.ts'
+import { Outlines } from './Outlines.tsx'
+import { Pin } from './Pin.tsx'
+import type { PinHandlers } from './pin-handlers.ts'
+
+type StillMapProps = {
+  rows: PlaceRow[]
+  outlines: MapOutlines
+  chosen?: string | null
+  pointed?: string | null
+  /** Left out, the map is a picture. */
+  handlers?: PinHandlers
+}
+
+/**
+ * The map without Leaflet: on the server, on paper, and until the live map stands in its place. Pins are placed in
+ * percent, so that they and their labels keep their size at any width without a script or a style attribute.
+ */
+export function StillMap({ rows, outlines, chosen = null, pointed = null, handlers }: StillMapProps) {
+  const { view } = outlines
+  return (
+    <div className="map-still map-canvas">
+      <svg
+        className="map-outlines"
+        viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <Outlines outlines={outlines} />
+      </svg>
+      <svg className="map-pins" role={handlers ? 'group' : 'img'} aria-label={MAP_NAME}>
+        {rows.map((row) => (
+          <svg
+            key={row.id}
+            x={percent((row.x - view.x) / view.width)}
+            y={percent((row.y - view.y) / view.height)}
+            width="1"
+            height="1"
+            overflow="visible"
+          >
+            <Pin row={row} chosen={row.id === chosen} pointed={row.id === pointed} handlers={handlers} />
+          </svg>
+        ))}
+      </svg>
+    </div>
+  )
+}
+
+const MAP_NAME = 'Map of the lower 48 states with a pin for each department listed'
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(3)}%`
+}

@@ -1,0 +1,28 @@
+import { CRS, LatLng, LatLngBounds, Transformation, Util } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
+import type { PlanePoint, Rect } from '../../model/labels.ts'
+
+/**
+ * Leaflet on the plane of the outlines: longitude is x, latitude is -y, and zoom 0 draws one unit as one pixel. The
+ * corner of the view is the origin of its pixels, so that a fitted map starts at a whole pixel and rounds nothing away.
+ */
+export function planeOf(view: Rect): CRS {
+  const transformation = new Transformation(1, -view.x, -1, -view.y)
+  return Util.extend({}, CRS.Simple, { transformation })
+}
+
+/** A point of the plane as Leaflet's position. */
+export function positionOf({ x, y }: PlanePoint): LatLng {
+  return new LatLng(-y, x)
+}
+
+/** A rectangle of the plane as Leaflet's bounds. */
+export function boundsOf({ x, y, width, height }: Rect): LatLngBounds {
+  return new LatLngBounds(positionOf({ x, y }), positionOf({ x: x + width, y: y + height }))
+}
+
+/** The part of the plane that the map shows around `center` at `zoom`. */
+export function rectAround(map: LeafletMap, center: LatLng, zoom: number): Rect {
+  const { x, y } = map.getSize().divideBy(2 ** zoom)
+  return { x: center.lng - x / 2, y: -center.lat - y / 2, width: x, height: y }
+}

@@ -1,0 +1,48 @@
+// @vitest-environment node
+import outlines from '#data/dataset/outlines.json'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { Departments } from '../../../src/features/map/Departments.tsx'
+import { StillMap } from '../../../src/features/map/StillMap.tsx'
+import { MAP_WIDTHS, placeRows } from '../../../src/model/places.ts'
+import { dataset, fileText } from '../../support/dataset.ts'
+
+const rows = placeRows(dataset.places, outlines.view)
+const html = renderToString(<Departments rows={rows} chosen={null} onChoose={() => {}} outlines={outlines} />)
+
+describe('the map on the server', () => {
+  it('is the still one, with all pins and the whole list', () => {
+    expect(html.match(/class="map-dot"/g)).toHaveLength(15)
+    expect(html.match(/class="place-row"/g)).toHaveLength(15)
+    expect(html).not.toContain('leaflet')
+  })
+
+  it('needs no style attribute, which the policy of the page forbids', () => {
+    expect(html).not.toContain('style=')
+  })
+
+  it('places its pins in percent of its box', () => {
+    const seattle = dataset.places.find(({ id }) => id === 'seattle-wa')
+    const across = (((seattle?.x ?? 0) - outlines.view.x) / outlines.view.width) * 100
+    expect(html).toContain(`<svg x="${across.toFixed(3)}%"`)
+  })
+
+  it('is a picture with a name where nothing answers', () => {
+    const picture = renderToString(<StillMap rows={rows} outlines={outlines} />)
+    expect(picture).toContain('role="img"')
+    expect(picture).not.toContain('role="button"')
+  })
+})
+
+describe('the stylesheet of the map', () => {
+  it('switches from numbers to names at the width for which the names are set', () => {
+    const css = fileText('src/features/map/map.css')
+    expect(css).toContain(`@container map (width >= ${MAP_WIDTHS.names}px)`)
+  })
+
+  it('takes colours from the tokens only', () => {
+    for (const file of ['map.css', 'places.css', 'leaflet.css']) {
+      expect(fileText(`src/features/map/${file}`)).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i)
+    }
+  })
+})

@@ -1,0 +1,47 @@
+import outlines from '#data/dataset/outlines.json'
+import { describe, expect, it } from 'vitest'
+import { MAP_WIDTHS, placeRows } from '../../src/model/places.ts'
+import { dataset } from '../support/dataset.ts'
+
+const rows = placeRows(dataset.places, outlines.view)
+const count = (kind: string) => rows.filter(({ kindText }) => kindText === kind).length
+const row = (id: string) => rows.find((candidate) => candidate.id === id)
+
+describe('the departments', () => {
+  it('stand in the order of the release, whatever the order of the file', () => {
+    const shuffled = placeRows(dataset.places.toReversed(), outlines.view)
+    expect(shuffled.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+    expect(shuffled).toEqual(rows)
+  })
+
+  it('say what kind they are: twelve of a city, two joint ones, one of a county', () => {
+    expect(count('City department')).toBe(12)
+    expect(count('Joint city-county department')).toBe(2)
+    expect(count('County department')).toBe(1)
+    expect(row('montgomery-county-md')?.kindText).toBe('County department')
+  })
+
+  it('keep the words of the release apart from the name of the department', () => {
+    expect(row('las-vegas-nv')).toMatchObject({
+      listedAs: 'Las Vegas, Nev.',
+      agency: 'Las Vegas Metropolitan Police Department',
+    })
+  })
+
+  it('carry no figure: the release gives none by city', () => {
+    expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual(
+      'agency id kindNote kindText listedAs name nameSpot numberSpot order point reach stateListed x y'.split(
+        ' ',
+      ),
+    )
+  })
+
+  it('are reached by a pointer without reaching over a neighbour', () => {
+    const scale = MAP_WIDTHS.numbers / outlines.view.width
+    for (const a of rows) {
+      for (const b of rows.filter((other) => other !== a)) {
+        expect(a.reach + b.reach).toBeLessThanOrEqual(Math.hypot(a.x - b.x, a.y - b.y) * scale + 1e-9)
+      }
+    }
+  })
+})
