@@ -3,8 +3,10 @@ import { useDataset } from '../dataset/query.ts'
 import type { Dataset } from '../dataset/schema.ts'
 import { viewFromUrl } from '../model/view.ts'
 import { useQueryString } from './address.ts'
+import { Briefing } from './Briefing.tsx'
 import { DatasetFaults } from './DatasetFaults.tsx'
 import { Page } from './Page.tsx'
+import { Speaker } from './Speaker.tsx'
 
 /** The dataset's three states: on its way, broken, or shown. */
 export function App() {
@@ -20,5 +22,12 @@ function Shown({ dataset }: { dataset: Dataset }) {
   useEffect(() => {
     delete document.documentElement.dataset.pending
   }, [])
-  return <Page dataset={dataset} view={view} dropped={dropped} />
+  switch (view.view) {
+    case 'briefing':
+      return <Briefing dataset={dataset} view={view} dropped={dropped} />
+    case 'speaker':
+      return <Speaker dataset={dataset} view={view} />
+    case 'page':
+      return <Page dataset={dataset} view={view} dropped={dropped} />
+  }
 }

@@ -7,7 +7,7 @@ import { filterRow } from '../model/filter.ts'
 import { fullDate } from '../model/format.ts'
 import { readingOf } from '../model/notes.ts'
 import { sentence } from '../model/sentences.ts'
-import type { View } from '../model/view.ts'
+import { hrefOf, type View } from '../model/view.ts'
 import { Prose } from '../ui/Prose.tsx'
 import { PanelBoundary } from '../ui/PanelBoundary.tsx'
 import { Section } from '../ui/Section.tsx'
@@ -33,7 +33,10 @@ export function Page({ dataset, view, dropped }: Props) {
       <a className="skip-link" href="#figures">
         Skip to the figures
       </a>
-      <Masthead source={release.short}>
+      <Masthead
+        source={release.short}
+        presentHref={hrefOf(view, { view: 'briefing', slide: 1, figure: null, compare: null })}
+      >
         <ProgramFilter {...filter} go={go} />
       </Masthead>
       <DroppedNotice dropped={dropped.join(', ')} />

@@ -23,7 +23,7 @@ export function faultsOf(dataset: Dataset): Fault[] {
   const note = known(notes, 'notes')
   known(places, 'places')
   known(cards, 'cards')
-  known(charts, 'charts')
+  const chart = known(charts, 'charts')
 
   const stands = (quoted: { text: string; start: number; end: number }, path: string) => {
     if (release.text.slice(quoted.start, quoted.end) !== quoted.text) {
@@ -77,6 +77,24 @@ export function faultsOf(dataset: Dataset): Fault[] {
   })
   dataset.later.rows.forEach((item, index) => figure(item.figure, `later.rows.${index}.figure`))
   dataset.page.reading.forEach((item, at) => note(item.note, `page.reading.${at}.note`))
+  known(dataset.slides, 'slides')
+  dataset.slides.forEach((item, index) => {
+    const path = `slides.${index}`
+    if (item.layout === 'map') figure(item.figure, `${path}.figure`)
+    if (item.layout === 'figures')
+      item.cells.forEach((cell, at) => figure(cell.figure, `${path}.cells.${at}.figure`))
+    if (item.layout === 'bars') {
+      chart(item.chart, `${path}.chart`)
+      item.captions.forEach((caption, at) => figure(caption.figure, `${path}.captions.${at}.figure`))
+    }
+    if (item.layout === 'part') {
+      figure(item.part, `${path}.part`)
+      figure(item.printed, `${path}.printed`)
+      const part = figures.find(({ id }) => id === item.part)
+      if (part && part.partOf?.basis !== 'stated')
+        say(`${path}.part`, `${part.id} is not stated to be a part`)
+    }
+  })
   return faults
 }
 

@@ -8,6 +8,7 @@ import notes from '#data/dataset/notes.json'
 import page from '#data/dataset/page.json'
 import places from '#data/dataset/places.json'
 import programs from '#data/dataset/programs.json'
+import slides from '#data/dataset/slides.json'
 import version from '#data/dataset/version.json'
 import release from '#data/release/release.json'
 import text from '#data/release/release.txt?raw'
@@ -35,6 +36,7 @@ export const bundled: unknown = {
   glossary,
   later,
   page,
+  slides,
 }
 
 /**

@@ -204,6 +204,86 @@ const Page = v.strictObject({
   attendance: described(Text, 'What stands beside the heading of the map.'),
 })
 
+const slide = {
+  id: Id,
+  kicker: described(
+    Text,
+    'Over the title: who or what is counted. Here as in all that follows, numbers stand in braces.',
+  ),
+  title: described(Text, 'What the slide finds, stated neutrally.'),
+  aside: described(v.nullable(Text), 'One sentence under the picture; null where there is none.'),
+  say: described(v.pipe(v.array(Text), v.minLength(1)), "The speaker's notes, a paragraph each."),
+}
+
+const Points = v.pipe(
+  v.array(
+    v.strictObject({ lead: described(Text, 'First words.'), text: described(Text, 'What follows them.') }),
+  ),
+  v.minLength(1),
+)
+
+const Slide = v.variant('layout', [
+  v.strictObject({
+    ...slide,
+    layout: described(v.literal('cover'), 'The release by its title, and the status of its numbers.'),
+    status: described(Text, 'What kind of numbers these are.'),
+  }),
+  v.strictObject({
+    ...slide,
+    layout: described(v.literal('points'), 'A few sentences.'),
+    points: Points,
+  }),
+  v.strictObject({
+    ...slide,
+    layout: described(
+      v.literal('sources'),
+      'The source, made from the release record, and further sentences.',
+    ),
+    points: Points,
+  }),
+  v.strictObject({
+    ...slide,
+    layout: described(v.literal('part'), 'A stated part inside its whole.'),
+    part: described(Id, 'The part; its whole is the one it is stated to be a part of.'),
+    wholeCaption: described(Text, 'What the whole counts, after its number.'),
+    partCaption: described(Text, 'What the part counts, after its number.'),
+    printed: described(v.nullable(Id), 'The share as the release prints it; null where it prints none.'),
+    words: described(v.nullable(Text), "The release's own words for the part, quoted beside its share."),
+  }),
+  v.strictObject({
+    ...slide,
+    layout: described(v.literal('bars'), 'One of the charts.'),
+    chart: described(Id, 'Chart id.'),
+    captions: described(
+      v.array(v.strictObject({ figure: Id, text: Text })),
+      'Who a bar counts, in short, beside its date.',
+    ),
+  }),
+  v.strictObject({
+    ...slide,
+    layout: described(v.literal('figures'), 'Figures of one kind in large print.'),
+    cells: v.pipe(
+      v.array(
+        v.strictObject({
+          figure: Id,
+          caption: described(Text, 'What is counted, under the number.'),
+          remark: described(
+            v.nullable(Text),
+            "The release's own words for it; null where the caption has them.",
+          ),
+        }),
+      ),
+      v.minLength(1),
+    ),
+  }),
+  v.strictObject({
+    ...slide,
+    layout: described(v.literal('map'), 'The map of the departments.'),
+    figure: described(Id, 'The figure of the roundtable.'),
+    points: described(v.array(Text), 'Sentences beside the map.'),
+  }),
+])
+
 const Release = v.strictObject({
   title: Text,
   publisher: Text,
@@ -231,6 +311,7 @@ export const Dataset = v.strictObject({
   glossary: v.array(Term),
   later: described(Later, 'What ICE published later for the same year. Kept apart from the figures.'),
   page: Page,
+  slides: described(v.pipe(v.array(Slide), v.minLength(1)), 'The briefing, slide by slide.'),
 })
 
 export type Dataset = v.InferOutput<typeof Dataset>
@@ -247,3 +328,4 @@ export type Chart = v.InferOutput<typeof Chart>
 export type Term = v.InferOutput<typeof Term>
 export type Later = v.InferOutput<typeof Later>
 export type Page = v.InferOutput<typeof Page>
+export type Slide = v.InferOutput<typeof Slide>

@@ -31,13 +31,17 @@ export type SourceRow = {
   original: string
 }
 
+/** The cards are on the page, wherever the drawer is open. */
+const onPage = { view: 'page', slide: 1 } as const
+
 /** The open figure with everything around it; null where none is open. */
 export function sourceOf(dataset: Dataset, view: View): SourceRow | null {
-  const index = dataset.figures.findIndex(({ id }) => id === view.figure)
-  const figure = dataset.figures[index]
+  const inOrder = dataset.figures.toSorted((a, b) => a.valueSpan.start - b.valueSpan.start)
+  const index = inOrder.findIndex(({ id }) => id === view.figure)
+  const figure = inOrder[index]
   if (!figure) return null
   const step = (to: number) => {
-    const other = dataset.figures[to]
+    const other = inOrder[to]
     return other ? { ...pick(figureRow(other, { ...view, compare: null })), name: qualified(other) } : null
   }
   const other = view.compare === null ? null : figureOf(dataset, view.compare)
@@ -52,7 +56,7 @@ export function sourceOf(dataset: Dataset, view: View): SourceRow | null {
     previous: step(index - 1),
     next: step(index + 1),
     closeHref: hrefOf(view, { figure: null, compare: null }),
-    cardHref: `${hrefOf(view, { figure: null, compare: null, programs: [] })}#figure-${figure.id}`,
+    cardHref: `${hrefOf(view, { ...onPage, figure: null, compare: null, programs: [] })}#figure-${figure.id}`,
     choices: dataset.figures
       .filter(({ id }) => id !== figure.id)
       .map((choice) => ({

@@ -2,6 +2,10 @@
 import type { Dataset } from '../dataset/schema.ts'
 
 export type View = {
+  /** The page, the briefing in the room, or the speaker's window beside it. */
+  view: 'page' | 'briefing' | 'speaker'
+  /** The slide of the briefing, from 1; 1 on the page. */
+  slide: number
   /** Chosen program ids in the filter's order; none means all. */
   programs: readonly string[]
   /** The figure whose sentence is open. */
@@ -15,9 +19,19 @@ export type View = {
 }
 
 /** The view behind a plain address. */
-export const plainView: View = { programs: [], figure: null, compare: null, tables: [], place: null }
+export const plainView: View = {
+  view: 'page',
+  slide: 1,
+  programs: [],
+  figure: null,
+  compare: null,
+  tables: [],
+  place: null,
+}
 
-type Ids = Pick<Dataset, 'programs' | 'figures' | 'charts' | 'places'>
+const otherViews = [{ id: 'briefing' }, { id: 'speaker' }] as const
+
+type Ids = Pick<Dataset, 'programs' | 'figures' | 'charts' | 'places' | 'slides'>
 
 /**
  * Reads a query such as `?program=cap,287g&figure=cap-removed-convicted`. Never fails: what is not known is left out
@@ -34,17 +48,28 @@ export function viewFromUrl(search: string, known: Ids): { view: View; dropped: 
     for (const id of new Set(asked)) if (!items.some((item) => item.id === id)) dropped.push(`${name}=${id}`)
     return items.filter(({ id }) => asked.includes(id)).map(({ id }) => id)
   }
-  const one = (name: string, items: readonly { id: string }[]) => {
+  const one = <Id extends string>(name: string, items: readonly { id: Id }[]): Id | null => {
     const asked = query.get(name)
     if (!asked) return null
-    if (items.some(({ id }) => id === asked)) return asked
-    dropped.push(`${name}=${asked}`)
-    return null
+    const found = items.find(({ id }) => id === asked)
+    if (!found) dropped.push(`${name}=${asked}`)
+    return found?.id ?? null
   }
+  const slideOf = (last: number) => {
+    const asked = query.get('slide')
+    if (!asked) return 1
+    const slide = /^\d+$/.test(asked) ? Number(asked) : 0
+    if (slide < 1 || slide > last) dropped.push(`slide=${asked}`)
+    // A number past the end is nearest to the last slide; anything else starts from the first.
+    return Math.max(1, Math.min(slide, last))
+  }
+  const other = one('view', otherViews)
   const programs = many('program', known.programs)
   const figure = one('figure', known.figures)
   const compare = one('compare', known.figures)
   const view: View = {
+    view: other ?? 'page',
+    slide: other === null ? 1 : slideOf(known.slides.length),
     programs: programs.length === known.programs.length ? [] : programs,
     figure,
     compare: figure === null || compare === figure ? null : compare,
@@ -62,6 +87,10 @@ export function urlFromView(view: View): string {
   if (view.figure && view.compare) parts.push(`compare=${view.compare}`)
   if (view.tables.length > 0) parts.push(`table=${view.tables.join(',')}`)
   if (view.place) parts.push(`place=${view.place}`)
+  if (view.view !== 'page') {
+    parts.push(`view=${view.view}`)
+    if (view.slide > 1) parts.push(`slide=${view.slide}`)
+  }
   return `?${parts.join('&')}`
 }
 

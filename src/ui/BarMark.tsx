@@ -14,12 +14,15 @@ type Props = {
   inner: number | null
   /** True where the value is a floor: the bar fades out beyond it. */
   open: boolean
+  /** For a large bar: how far the open end fades, its fill with its outline. */
+  fade?: number | undefined
 }
 
 /** One bar as plain SVG: the same drawing on screen, on paper and in pictures. Hue from `--hue` and `--soft`. */
-export function BarMark({ x = 0, y, length, height, inner, open }: Props) {
-  const fade = useId()
+export function BarMark({ x = 0, y, length, height, inner, open, fade }: Props) {
+  const gradient = useId()
   const outlined = inner !== null
+  const width = fade ?? fadeWidth
   return (
     <svg className="bar" x={x} y={y} width={length} height={height} overflow="visible">
       <rect className="bar-solid" width={2} height={height} />
@@ -36,17 +39,26 @@ export function BarMark({ x = 0, y, length, height, inner, open }: Props) {
         )}
       </svg>
       {open && (
-        <svg x="100%" width={fadeWidth} height={height} overflow="visible">
-          <linearGradient id={fade}>
+        <svg x="100%" width={width} height={height} overflow="visible">
+          <linearGradient id={gradient}>
             <stop className="bar-fade" offset="0" />
             <stop className="bar-fade" offset="1" stopOpacity="0" />
           </linearGradient>
+          {outlined && fade !== undefined && (
+            <>
+              <linearGradient id={`${gradient}soft`}>
+                <stop className="bar-fade-soft" offset="0" />
+                <stop className="bar-fade-soft" offset="1" stopOpacity="0" />
+              </linearGradient>
+              <rect width={width} height={height} fill={`url(#${gradient}soft)`} />
+            </>
+          )}
           {outlined ? (
             [0, height - 1].map((edge) => (
-              <rect key={edge} y={edge} width={fadeWidth} height={1} fill={`url(#${fade})`} />
+              <rect key={edge} y={edge} width={width} height={1} fill={`url(#${gradient})`} />
             ))
           ) : (
-            <rect width={fadeWidth} height={height} fill={`url(#${fade})`} />
+            <rect width={width} height={height} fill={`url(#${gradient})`} />
           )}
         </svg>
       )}

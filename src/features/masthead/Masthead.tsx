@@ -10,8 +10,15 @@ const parts = [
   { id: 'notes', name: 'Notes' },
 ]
 
+type Props = {
+  source: string
+  /** The briefing, for the programs chosen. */
+  presentHref: string
+  children: ReactNode
+}
+
 /** What this page is, its parts, and under them the filter: they stay in reach while reading. */
-export function Masthead({ source, children }: { source: string; children: ReactNode }) {
+export function Masthead({ source, presentHref, children }: Props) {
   return (
     <>
       <header className="masthead">
@@ -30,6 +37,9 @@ export function Masthead({ source, children }: { source: string; children: React
             ))}
           </nav>
           <ThemeButton />
+          <a className="button button-solid" href={presentHref}>
+            Present
+          </a>
         </div>
       </header>
       <div className="filter-bar">

@@ -10,7 +10,9 @@ export function CiteFigure({ source }: { source: Pick<SourceRow, 'text' | 'citat
       await navigator.clipboard.writeText(text)
       setState(`${what} copied.`)
     } catch {
-      setState('Copying was refused by the browser: select the text below instead.')
+      setState(
+        'Copying was refused by the browser. Select the text here, or the address of this page, instead.',
+      )
     }
   }
 

@@ -32,7 +32,11 @@ export function CompareFigures({ source: { row, choices, comparison }, go }: Pro
             <strong>{comparison.result.title}</strong>
             <ul className="compare-figures">
               <li>{row.sentence}</li>
-              <li>{comparison.other.sentence}</li>
+              <li>
+                <a className="source-link source-link-inline" href={comparison.other.href} data-replace>
+                  {comparison.other.sentence}
+                </a>
+              </li>
             </ul>
             {comparison.result.share && (
               <p>

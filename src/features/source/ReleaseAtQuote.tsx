@@ -16,6 +16,12 @@ export function ReleaseAtQuote({ lines, dateline }: Props) {
     const { top, height } = mark.getBoundingClientRect()
     const above = top - frame.getBoundingClientRect().top + frame.scrollTop
     frame.scrollTop = Math.max(0, above - (frame.clientHeight - height) / 2)
+    // A number far down in the drawer may have led here: the drawer begins again with the sentence.
+    const drawer = frame.closest('dialog')
+    if (drawer) drawer.scrollTop = 0
+    // The number that led here was drawn anew, and the focus on it was lost: it goes on from the open number.
+    if (document.activeElement === document.body)
+      mark.querySelector<HTMLElement>('[data-open]')?.focus({ preventScroll: true })
   }, [])
 
   return (

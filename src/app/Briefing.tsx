@@ -1,0 +1,92 @@
+import { useRef, useState } from 'react'
+import { outlines } from '../dataset/outlines.ts'
+import type { Dataset } from '../dataset/schema.ts'
+import { Blank } from '../features/briefing/Blank.tsx'
+import { Chrome } from '../features/briefing/Chrome.tsx'
+import { NotesPanel } from '../features/briefing/NotesPanel.tsx'
+import { Slide } from '../features/briefing/Slide.tsx'
+import { SpeakerNotes } from '../features/briefing/SpeakerNotes.tsx'
+import { Stage } from '../features/briefing/Stage.tsx'
+import { TimerPanel } from '../features/briefing/TimerPanel.tsx'
+import { useSwipe } from '../features/briefing/useSwipe.ts'
+import { useWakeLock } from '../features/briefing/useWakeLock.ts'
+import { SlideMap } from '../features/map/SlideMap.tsx'
+import { slideMapWidth, slidePlaceRows } from '../model/briefing-places.ts'
+import { deckOf } from '../model/slides.ts'
+import { hrefOf, type View } from '../model/view.ts'
+import { PanelBoundary } from '../ui/PanelBoundary.tsx'
+import { useDeck } from './briefing-deck.ts'
+import { hasFullscreen, useFocusOn, useRoom, useWindowTitle } from './briefing-room.ts'
+import { windowName } from './briefing-sync.ts'
+import { DeckLayers } from './DeckLayers.tsx'
+import { DroppedNotice } from './DroppedNotice.tsx'
+import { OpenSource } from './OpenSource.tsx'
+import './briefing.css'
+
+type Props = { dataset: Dataset; view: View; dropped: readonly string[] }
+
+/** The briefing as the room sees it: one slide, and what the speaker opens over it. */
+export function Briefing({ dataset, view, dropped }: Props) {
+  const deck = deckOf(dataset, view)
+  const { current, slides, choice } = deck
+  const total = slides.length
+  const [name] = useState(windowName)
+  const speakerHref = hrefOf(view, { view: 'speaker', slide: current.number, figure: null, compare: null })
+  const room = useRoom(speakerHref, name)
+  const motion = useDeck({
+    role: 'room',
+    briefing: name,
+    dataset,
+    view,
+    deck,
+    other: (action) => room.act(action, motion.peer),
+  })
+  const swipe = useSwipe((towards) => motion.act(towards === 'left' ? 'next' : 'previous'))
+  const heading = useRef<HTMLHeadingElement>(null)
+  useFocusOn(heading, current.href)
+  useWindowTitle(`${current.number} of ${total}: ${current.title}`)
+  useWakeLock()
+
+  const rows = slidePlaceRows(dataset.places, outlines.view)
+  const map = (still: boolean) => (
+    <SlideMap rows={rows} width={slideMapWidth} outlines={outlines} still={still} />
+  )
+  return (
+    <div className="briefing" data-notes={room.hasNotes || undefined}>
+      <DroppedNotice dropped={dropped.join(', ')} />
+      <main className="briefing-room">
+        <Stage live {...swipe}>
+          <PanelBoundary key={current.id} what="This slide">
+            <Slide slide={current} total={total} choice={choice} map={map(false)} heading={heading} />
+          </PanelBoundary>
+          {room.hasChrome && (
+            <Chrome
+              act={motion.act}
+              isFirst={current.number === 1}
+              isLast={current.number === total}
+              hasFullscreen={hasFullscreen()}
+              leaveHref={deck.leaveHref}
+            />
+          )}
+        </Stage>
+      </main>
+      {room.hasNotes && (
+        <NotesPanel windowHref={speakerHref} windowName={name} onClose={room.closeNotes}>
+          <TimerPanel />
+          <SpeakerNotes notes={current.notes} />
+        </NotesPanel>
+      )}
+      <output className="visually-hidden">
+        Slide {current.number} of {total}
+      </output>
+      <DeckLayers
+        deck={deck}
+        motion={motion}
+        map={map(true)}
+        without={hasFullscreen() ? [] : ['fullscreen']}
+      />
+      <OpenSource dataset={dataset} view={view} />
+      {motion.blank !== null && <Blank colour={motion.blank} onClose={() => motion.setBlank(null)} />}
+    </div>
+  )
+}

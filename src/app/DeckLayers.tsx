@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { GoTo } from '../features/briefing/GoTo.tsx'
+import { KeyHelp } from '../features/briefing/KeyHelp.tsx'
+import type { Action } from '../features/briefing/keys.ts'
+import { Overview } from '../features/briefing/Overview.tsx'
+import type { DeckRow } from '../model/slides.ts'
+import type { useDeck } from './briefing-deck.ts'
+
+type Props = { deck: DeckRow; motion: ReturnType<typeof useDeck>; map: ReactNode; without: readonly Action[] }
+
+/** What may lie over a slide, one at a time; the same in both windows. */
+export function DeckLayers({ deck, motion, map, without }: Props) {
+  const close = () => motion.setOpen(null)
+  switch (motion.open) {
+    case 'overview':
+      return <Overview deck={deck} map={map} onClose={close} />
+    case 'goto':
+      return <GoTo total={deck.slides.length} onGo={motion.goTo} onClose={close} />
+    case 'help':
+      return (
+        <KeyHelp without={without} letters={motion.letters} onLetters={motion.setLetters} onClose={close} />
+      )
+    default:
+      return null
+  }
+}

@@ -1,0 +1,26 @@
+import { Prose } from '../../ui/Prose.tsx'
+import type { BodyOf } from './bodies.ts'
+
+/** What the release is, what kind of numbers it holds, and for which programs the deck was made. */
+export function CoverBody({ body: { release, status, chosen, withoutFigure } }: { body: BodyOf<'cover'> }) {
+  return (
+    <>
+      <p className="cover-release">
+        “{release.title}”
+        <span className="cover-publisher">
+          {release.publisher}, {release.published}
+        </span>
+      </p>
+      <p className="cover-status">
+        <Prose pieces={status} />
+      </p>
+      {chosen.length > 0 && (
+        <p className="cover-chosen">
+          <strong>For the programs chosen:</strong> {chosen.join(', ')}.
+          {withoutFigure.length > 0 &&
+            ` ${withoutFigure.join(', ')}: named in the release, no figure in the release. That is not zero.`}
+        </p>
+      )}
+    </>
+  )
+}

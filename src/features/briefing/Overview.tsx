@@ -1,0 +1,54 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import type { DeckRow } from '../../model/slides.ts'
+import { Overlay } from './Overlay.tsx'
+import { Thumb } from './Thumb.tsx'
+
+type Props = { deck: DeckRow; map: ReactNode; onClose: () => void }
+
+/** All slides at once. The arrow keys move over the grid as it is drawn, Enter goes to the slide. */
+export function Overview({ deck: { slides, current, choice }, map, onClose }: Props) {
+  const grid = useRef<HTMLOListElement>(null)
+
+  useEffect(() => grid.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), [])
+
+  function move(event: KeyboardEvent) {
+    const links = [...(grid.current?.querySelectorAll('a') ?? [])]
+    const at = links.findIndex((link) => link === document.activeElement)
+    const row = links.filter((link) => link.offsetTop === links[0]?.offsetTop).length
+    const steps: Record<string, number> = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      ArrowDown: at + row,
+      ArrowUp: at - row,
+      Home: 0,
+      End: links.length - 1,
+    }
+    const to = links[steps[event.key] ?? -1]
+    if (!(event.key in steps)) return
+    event.preventDefault()
+    to?.focus()
+  }
+
+  return (
+    <Overlay name="All slides" className="overview" onClose={onClose}>
+      <h2 className="overlay-title">All slides</h2>
+      {/* The keys act on the links inside. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above */}
+      <ol className="overview-grid" ref={grid} onKeyDown={move}>
+        {slides.map((slide) => (
+          <li key={slide.id} className="overview-slide">
+            <Thumb slide={slide} total={slides.length} choice={choice} map={map} />
+            <a
+              href={slide.href}
+              data-replace
+              aria-current={slide === current ? 'true' : undefined}
+              onClick={onClose}
+            >
+              <span className="overview-number">{slide.number}</span> {slide.title}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </Overlay>
+  )
+}

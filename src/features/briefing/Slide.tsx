@@ -1,0 +1,45 @@
+import type { ReactNode, RefObject } from 'react'
+import { useId } from 'react'
+import type { SlideRow } from '../../model/slides.ts'
+import { Prose } from '../../ui/Prose.tsx'
+import { SlideBody } from './SlideBody.tsx'
+import { SlideFooter } from './SlideFooter.tsx'
+import './slide.css'
+
+type Props = {
+  slide: SlideRow
+  total: number
+  choice: string | null
+  /** The map of the departments, for the slide that shows it. */
+  map: ReactNode
+  heading?: RefObject<HTMLHeadingElement | null>
+}
+
+/** One slide: what is counted, what is found, the picture, a sentence under it, and the footer that always stands. */
+export function Slide({ slide, total, choice, map, heading }: Props) {
+  const title = useId()
+  return (
+    <section
+      className={`slide slide-${slide.body.layout}`}
+      aria-labelledby={title}
+      data-kind={slide.kind}
+      data-slide={slide.id}
+    >
+      <header className="slide-head">
+        <p className="slide-kicker">{slide.kicker}</p>
+        <h1 className="slide-title" id={title} ref={heading} tabIndex={-1}>
+          {slide.title}
+        </h1>
+      </header>
+      <div className="slide-body">
+        <SlideBody body={slide.body} map={map} />
+      </div>
+      {slide.aside.length > 0 && (
+        <p className="slide-aside">
+          <Prose pieces={slide.aside} />
+        </p>
+      )}
+      <SlideFooter footer={slide.footer} number={slide.number} total={total} choice={choice} />
+    </section>
+  )
+}

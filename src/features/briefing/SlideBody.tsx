@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { SlideRow } from '../../model/slides.ts'
+import { BarsBody } from './BarsBody.tsx'
+import { CoverBody } from './CoverBody.tsx'
+import { FiguresBody } from './FiguresBody.tsx'
+import { MapBody } from './MapBody.tsx'
+import { PartBody } from './PartBody.tsx'
+import { PointsBody } from './PointsBody.tsx'
+import './slide-body.css'
+
+/** The middle of a slide, by its layout. */
+export function SlideBody({ body, map }: { body: SlideRow['body']; map: ReactNode }) {
+  switch (body.layout) {
+    case 'cover':
+      return <CoverBody body={body} />
+    case 'points':
+    case 'sources':
+      return <PointsBody body={body} />
+    case 'part':
+      return <PartBody body={body} />
+    case 'bars':
+      return <BarsBody body={body} />
+    case 'figures':
+      return <FiguresBody body={body} />
+    case 'map':
+      return <MapBody body={body} map={map} />
+  }
+}

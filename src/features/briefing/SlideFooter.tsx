@@ -1,0 +1,29 @@
+import type { SlideRow } from '../../model/slides.ts'
+
+type Props = { footer: SlideRow['footer']; number: number; total: number; choice: string | null }
+
+/** Period, qualifier and source of what is shown, the choice of programs, and the place in the deck. */
+export function SlideFooter({ footer, number, total, choice }: Props) {
+  return (
+    <footer className="slide-foot">
+      <p className="slide-period">{[footer.period, ...footer.qualifiers].join(' · ')}</p>
+      <p className="slide-source">
+        {footer.source}
+        {footer.marks.length > 0 && ', '}
+        {footer.marks.map(({ mark, href }) => (
+          <a key={mark} className="slide-mark" href={href} title={`Read ${mark} of the release`}>
+            {mark}
+          </a>
+        ))}
+        {choice !== null && <span className="slide-choice">{choice}</span>}
+      </p>
+      <p className="slide-place">
+        <span className="visually-hidden">Slide </span>
+        {number}
+        <span aria-hidden="true"> / </span>
+        <span className="visually-hidden"> of </span>
+        {total}
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import type { DeckRow } from '../../model/slides.ts'
+import type { Action } from './keys.ts'
+import { SpeakerNotes } from './SpeakerNotes.tsx'
+import { Thumb } from './Thumb.tsx'
+import { TimerPanel } from './TimerPanel.tsx'
+import './speaker.css'
+
+type Props = {
+  deck: DeckRow
+  map: ReactNode
+  /** Whether a room has answered, and what it shows in place of the slide. */
+  hasRoom: boolean
+  blank: 'black' | 'white' | null
+  act: (action: Action) => void
+}
+
+/** The speaker's own window: what the room sees, what comes next, what to say, and the time. */
+export function SpeakerDesk({ deck, map, hasRoom, blank, act }: Props) {
+  const { slides, current, next, choice } = deck
+  const total = slides.length
+  const button = (action: Action, name: string) => (
+    <button className="button" type="button" onClick={() => act(action)}>
+      {name}
+    </button>
+  )
+  return (
+    <main className="desk">
+      <header className="desk-head">
+        <h1 className="desk-title">
+          {current.number} of {total}: {current.title}
+        </h1>
+        <p className="desk-state quiet">
+          <output>
+            {hasRoom ? 'In step with the room.' : 'No room is open.'}
+            {blank !== null && ` The room’s screen is ${blank}.`}
+          </output>
+        </p>
+        <nav className="desk-buttons" aria-label="Briefing">
+          {button('previous', '‹ Before')}
+          {button('next', 'Next ›')}
+          {button('black', blank === null ? 'Black' : 'Show the slide')}
+          {button('overview', 'All slides')}
+          {button('help', 'Keys')}
+        </nav>
+      </header>
+      <section className="desk-now" aria-label="In the room now" data-blank={blank ?? undefined}>
+        <Thumb slide={current} total={total} choice={choice} map={map} />
+      </section>
+      <section className="desk-next">
+        <h2 className="desk-name">{next ? `Next: ${next.title}` : 'This is the last slide.'}</h2>
+        {next && <Thumb slide={next} total={total} choice={choice} map={map} />}
+      </section>
+      <TimerPanel />
+      <div className="desk-notes">
+        <SpeakerNotes notes={current.notes} />
+      </div>
+    </main>
+  )
+}

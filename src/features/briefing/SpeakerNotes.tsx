@@ -1,0 +1,42 @@
+import type { SlideRow } from '../../model/slides.ts'
+import { Prose } from '../../ui/Prose.tsx'
+
+/** What to say, what to keep in mind, and the release's own words for every figure. */
+export function SpeakerNotes({ notes: { say, figures, cautions } }: { notes: SlideRow['notes'] }) {
+  return (
+    <div className="notes-columns">
+      <section className="notes-say" aria-label="To say">
+        {say.map((pieces, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- the paragraphs never change places
+          <p key={index}>
+            <Prose pieces={pieces} />
+          </p>
+        ))}
+      </section>
+      {cautions.length > 0 && (
+        <section className="notes-part">
+          <h2>To keep in mind</h2>
+          <ul>
+            {cautions.map(({ id, title, text }) => (
+              <li key={id}>
+                <strong>{title}.</strong> <Prose pieces={text} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {figures.length > 0 && (
+        <section className="notes-part">
+          <h2>In the release’s words</h2>
+          <ul>
+            {figures.map(({ id, sentence, quote, mark, href }) => (
+              <li key={id} data-figure={id}>
+                <strong>{sentence}</strong> “{quote}” <a href={href}>{mark}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}

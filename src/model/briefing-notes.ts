@@ -1,0 +1,39 @@
+/** What the speaker reads: words to say, and for every figure its sentence, its quote and its cautions. */
+import type { Dataset, Figure, Slide } from '../dataset/schema.ts'
+import { drawnOn, namedIn, sentencesOn } from './briefing-figures.ts'
+import { sentenceOf } from './format.ts'
+import { noteRow, type NoteRow } from './notes.ts'
+import { sentence, type Piece } from './sentences.ts'
+import { hrefOf, type View } from './view.ts'
+
+export type SlideNotes = {
+  say: Piece[][]
+  /** Each figure of the slide and of the words, with its hedge, its date and the release's own words. */
+  figures: { id: string; sentence: string; quote: string; mark: string; href: string }[]
+  cautions: NoteRow[]
+}
+
+/** The notes for a slide, its cautions being those of the figures the room sees. */
+export function notesOn(slide: Slide, shown: readonly Figure[], dataset: Dataset, view: View): SlideNotes {
+  const said = namedIn(slide.say, dataset)
+  const cautions = new Set(shown.flatMap((figure) => figure.cautions))
+  return {
+    say: slide.say.map((text) => sentence(text, dataset, view)),
+    figures: dataset.figures
+      .filter((figure) => shown.includes(figure) || said.includes(figure))
+      .map((figure) => ({
+        id: figure.id,
+        sentence: sentenceOf(figure),
+        quote: figure.quote.text,
+        mark: `¶${figure.quote.paragraph}`,
+        href: hrefOf(view, { figure: figure.id, compare: null }),
+      })),
+    cautions: dataset.notes.filter(({ id }) => cautions.has(id)).map((note) => noteRow(note, dataset, view)),
+  }
+}
+
+/** The figures that the room sees on a slide: drawn and not filtered out, or named in a sentence. */
+export function shownOn(slide: Slide, dataset: Dataset, isShown: (figure: Figure) => boolean): Figure[] {
+  const drawn = drawnOn(slide, dataset).filter(isShown)
+  return [...new Set([...drawn, ...namedIn(sentencesOn(slide), dataset)])]
+}

@@ -1,0 +1,88 @@
+import { screen } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { cardTitles, openPage, program, section } from '../support/page.tsx'
+
+// A panel of ours that fails while it is drawn, as long as the test says so.
+const failing = vi.hoisted(() => ({ panel: '' }))
+vi.mock('../../src/features/metrics/Metrics.tsx', async (original) => {
+  const { Metrics } = await original<typeof import('../../src/features/metrics/Metrics.tsx')>()
+  return { Metrics: failingAs('cards', Metrics) }
+})
+vi.mock('../../src/features/charts/ChartTable.tsx', async (original) => {
+  const { ChartTable } = await original<typeof import('../../src/features/charts/ChartTable.tsx')>()
+  return { ChartTable: failingAs('charts', ChartTable) }
+})
+vi.mock('../../src/features/charts/LiveBars.tsx', async (original) => {
+  const { default: LiveBars } = await original<typeof import('../../src/features/charts/LiveBars.tsx')>()
+  return { default: failingAs('live', LiveBars) }
+})
+
+function failingAs<Props>(panel: string, draw: (props: Props) => React.ReactNode) {
+  return (props: Props) => {
+    if (failing.panel === panel) throw new Error(`The ${panel} broke.`)
+    return draw(props)
+  }
+}
+
+beforeEach(() => {
+  // React reports the error of a boundary on the console; here it is what is asked for.
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  failing.panel = ''
+})
+
+describe('a panel that fails', () => {
+  it('says so in its place and leaves its neighbours', () => {
+    failing.panel = 'cards'
+    openPage()
+    const cards = section('What the release counts')
+    expect(cards.getByRole('alert')).toHaveTextContent(
+      'The cards could not be shown. The rest of the page is not affected.',
+    )
+    expect(cards.getByText('The cards broke.')).toBeInTheDocument()
+
+    expect(screen.getAllByRole('alert')).toHaveLength(1)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('more than 343,151')
+    expect(section('Removals by program').getByRole('figure')).toBeVisible()
+    expect(section('The release').getByText('343,151')).toBeVisible()
+    expect(section('Notes').getAllByRole('heading', { level: 3 })).toHaveLength(3)
+    expect(screen.getByRole('contentinfo')).toBeVisible()
+  })
+
+  it('leaves the filter working', async () => {
+    failing.panel = 'cards'
+    const user = openPage()
+    await user.click(program('BEST'))
+    expect(location.search).toBe('?program=best')
+    expect(section('Removals by program').getByText(/The release gives removals for/)).toBeVisible()
+  })
+
+  it('is drawn again on demand', async () => {
+    failing.panel = 'cards'
+    const user = openPage()
+    failing.panel = ''
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(cardTitles()).toHaveLength(8)
+  })
+
+  it('takes no more with it than itself: each chart fails alone', () => {
+    failing.panel = 'charts'
+    openPage()
+    const alerts = screen.getAllByRole('alert').map(({ textContent }) => textContent)
+    expect(alerts).toEqual([
+      expect.stringContaining('Three kinds of conviction are itemized could not be shown.'),
+      expect.stringContaining('Removals by program could not be shown.'),
+    ])
+    expect(cardTitles()).toHaveLength(8)
+  })
+
+  it('that is the live chart leaves the still bars, their names and their table', async () => {
+    failing.panel = 'live'
+    openPage('?program=cap')
+    const removals = section('Removals by program')
+    expect(await removals.findByText(/The live chart could not be shown/)).toBeVisible()
+    expect(removals.getByRole('link', { name: /84,969/ })).toBeVisible()
+    expect(removals.getByText('84,969', { selector: 'text' })).toBeVisible()
+    expect(removals.getByRole('link', { name: 'Table' })).toBeVisible()
+  })
+})

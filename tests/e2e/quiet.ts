@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import type { Card, Chart, Figure, Program } from '../../src/dataset/schema.ts'
+
+const file = (name: string) => new URL(`../../data/${name}`, import.meta.url)
+const read = (name: string): unknown => JSON.parse(readFileSync(file(`dataset/${name}.json`), 'utf8'))
+
+/** What data/ holds, read without the app. */
+export const figures = read('figures') as Figure[]
+export const programs = read('programs') as Program[]
+export const cards = read('cards') as Card[]
+export const charts = read('charts') as Chart[]
+export const bytesOf = (name: string) => readFileSync(file(name))
+
+export function figure(id: string | null): Figure {
+  const found = figures.find((candidate) => candidate.id === id)
+  if (!found) throw new Error(`There is no figure "${id}".`)
+  return found
+}
+
+/** A number as it must be printed: with its hedge. */
+export const printed = ({ bound, qualifier, valueText }: Figure) =>
+  bound === 'as-printed' ? valueText : `${qualifier} ${valueText}`
+
+/** Every test fails that leaves a word on the console, or that asks another host for anything. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const noises: string[] = []
+      const home = new URL(baseURL ?? '').origin
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') noises.push(message.text())
+      })
+      page.on('pageerror', (error) => noises.push(error.message))
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url())
+        if (origin !== home && protocol.startsWith('http')) noises.push(`asks ${request.url()}`)
+      })
+      page.on('requestfailed', (request) => noises.push(`does not get ${request.url()}`))
+      await use(undefined)
+      expect(noises).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export type Box = { left: number; right: number; top: number; bottom: number }
+
+/** The boxes of elements on the screen, in its pixels. */
+export const boxesOf = (locator: Locator): Promise<Box[]> =>
+  locator.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      return { left, right, top, bottom }
+    }),
+  )
+
+/** Whether two boxes share more than a hair. */
+export const meet = (a: Box, b: Box) =>
+  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5
+
+/** Opens the page and waits until its charts are drawn. */
+export async function open(page: Page, query = '') {
+  await page.goto(`./${query}`)
+  await settled(page)
+}
+
+/** Goes to another view of the open page, as "back" does. */
+export async function show(page: Page, query: string) {
+  await page.evaluate((search) => {
+    history.pushState(null, '', search === '' ? location.pathname : search)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, query)
+  await settled(page)
+}
+
+/** The live bars come with a part of the script that is loaded later, and are there once they stand on the still ones. */
+async function settled(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  for (const chart of await page.locator('.bars-plot').filter({ visible: true }).all()) {
+    await expect
+      .poll(async () => {
+        const still = await boxesOf(chart.locator('.bars-still .bar-body'))
+        const live = await boxesOf(chart.locator('.bars-live .bar-body'))
+        return (
+          live.length === still.length &&
+          live.every(({ right }, index) => Math.abs(right - (still[index]?.right ?? 0)) < 5)
+        )
+      })
+      .toBe(true)
+  }
+}

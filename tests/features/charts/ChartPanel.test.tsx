@@ -1,0 +1,151 @@
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { ChartPanel } from '../../../src/features/charts/ChartPanel.tsx'
+import { chartsOf } from '../../../src/model/charts.ts'
+import { plainView, type View } from '../../../src/model/view.ts'
+import { dataset } from '../../support/dataset.ts'
+import { choosing } from '../../support/views.ts'
+
+function show(id: string, view: View = plainView) {
+  const chart = chartsOf(dataset, view).find((candidate) => candidate.id === id)
+  if (!chart) throw new Error(`There is no chart "${id}".`)
+  const { container } = render(<ChartPanel chart={chart} />)
+  return { chart, container, user: userEvent.setup() }
+}
+
+/** The number before a "%" in an attribute of a drawn mark. */
+const share = (element: Element | null | undefined, name: string) =>
+  Number(/^([\d.]+)%$/.exec(element?.getAttribute(name) ?? '')?.[1]) / 100
+
+const names = () => within(screen.getByRole('figure')).getAllByRole('link')
+
+describe('a chart', () => {
+  it('is a figure that says in words what is to be seen', () => {
+    const { chart } = show('removals')
+    expect(screen.getByRole('region', { name: 'Removals by program' })).toBeVisible()
+    expect(screen.getByRole('figure', { name: chart.summary })).toBeVisible()
+  })
+
+  it('names every bar with its date, its paragraph and its whole sentence', () => {
+    show('removals')
+    expect(names().map(({ textContent }) => textContent)).toEqual([
+      'Secure Communities to Aug. 19 · ¶11: 64,713 people identified through Secure Communities and removed, to Aug. 19, 2011. 16,187 of the people identified through Secure Communities and removed, convicted of Level 1 crimes, to Aug. 19, 2011. 25.0%, computed.',
+      expect.stringContaining('to Aug. 29 · ¶12: 84,969 people with criminal convictions'),
+      expect.stringContaining('to Aug. 22 · ¶13: More than 17,008 people'),
+    ])
+  })
+
+  it('draws its still bars in shares of the plot: their lengths, and the part inside', () => {
+    const { chart, container } = show('removals')
+    const drawn = [...container.querySelectorAll('.bars-still .bar')]
+    expect(drawn).toHaveLength(3)
+    chart.bars.forEach(({ row, length, inner }, index) => {
+      expect(share(drawn[index], 'width')).toBeCloseTo(row.value / chart.end, 10)
+      expect(share(drawn[index], 'width')).toBeCloseTo(length, 10)
+      const inside = drawn[index]?.querySelector('.bar-outline ~ .bar-solid')
+      expect(share(inside, 'width') || 0).toBeCloseTo((inner?.row.value ?? 0) / row.value, 10)
+    })
+  })
+
+  it('leaves a floor open at its end and closes all else', () => {
+    const { container } = show('removals')
+    const open = [...container.querySelectorAll('.bars-still .bar')].map(
+      (bar) => bar.querySelector('linearGradient') !== null,
+    )
+    expect(open).toEqual([false, false, true])
+  })
+
+  it('prints each number with its hedge at the end of its bar', () => {
+    const { container } = show('removals')
+    const labels = [...container.querySelectorAll('.bars-still text')].map(({ textContent }) => textContent)
+    expect(labels).toEqual(['64,713', '16,187 Level 1', '84,969', 'more than 17,008'])
+  })
+
+  it('keeps its drawing from assistive technology, which has the list and the table', () => {
+    const { container } = show('convictions')
+    for (const drawing of container.querySelectorAll('.bars-plot > svg')) {
+      expect(drawing).toHaveAttribute('aria-hidden', 'true')
+    }
+  })
+})
+
+describe('the keys of a chart', () => {
+  it('follow the picture: down and up, Home and End', async () => {
+    const { user } = show('removals')
+    const [first, second, third] = names()
+    await user.tab()
+    await user.tab()
+    await user.tab()
+    expect(first).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(second).toHaveFocus()
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(third).toHaveFocus()
+    await user.keyboard('{ArrowUp}')
+    expect(second).toHaveFocus()
+    await user.keyboard('{Home}')
+    expect(first).toHaveFocus()
+    await user.keyboard('{ArrowUp}')
+    expect(first).toHaveFocus()
+    await user.keyboard('{End}')
+    expect(third).toHaveFocus()
+  })
+
+  it('leave the bars with one Tab, and come back to the bar that was left', async () => {
+    const { user } = show('removals')
+    const [, second] = names()
+    names()[0]?.focus()
+    await user.keyboard('{ArrowDown}')
+    await user.tab()
+    expect(names()).not.toContain(document.activeElement)
+    await user.tab({ shift: true })
+    expect(second).toHaveFocus()
+  })
+
+  it('have one stop among the bars', () => {
+    show('convictions')
+    expect(names().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1])
+  })
+})
+
+describe('the table of a chart', () => {
+  it('has the bars and the part inside as rows, each with date, hedge and way to its sentence', () => {
+    show('removals', { ...plainView, tables: ['removals'] })
+    const rows = screen.getAllByRole('row').slice(1)
+    expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
+      'Secure Communities',
+      'of them Level 1',
+      'Criminal Alien Program',
+      '287(g)',
+    ])
+    expect(rows.map((row) => within(row).getAllByRole('cell')[0]?.textContent.trim())).toEqual([
+      'Aug. 19',
+      'Aug. 19',
+      'Aug. 29',
+      'Aug. 22',
+    ])
+    expect(within(rows[3]!).getByRole('link')).toHaveTextContent('more than 17,008¶13')
+    expect(within(rows[3]!).getByRole('link')).toHaveAttribute('href', '?figure=g287-removed&table=removals')
+  })
+
+  it('says that the dates of the convictions are inherited', () => {
+    show('convictions', { ...plainView, tables: ['convictions'] })
+    expect(screen.getAllByText('inherited')).toHaveLength(3)
+  })
+
+  it('has no row that adds the others up', () => {
+    show('removals', { ...plainView, tables: ['removals'] })
+    expect(screen.getByRole('table')).not.toHaveTextContent(/total|sum|166,690/i)
+  })
+})
+
+describe('an empty chart', () => {
+  it('says why, and leads to all programs, in place of an empty axis', () => {
+    const { container } = show('removals', choosing('best'))
+    expect(screen.getByText(/The release gives removals for/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Show all programs' })).toHaveAttribute('href', '?')
+    expect(container.querySelector('svg')).toBeNull()
+    expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
+  })
+})

@@ -1,0 +1,129 @@
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { Metrics } from '../../../src/features/metrics/Metrics.tsx'
+import { cardsOf } from '../../../src/model/cards.ts'
+import { plainView, type View } from '../../../src/model/view.ts'
+import { dataset } from '../../support/dataset.ts'
+
+const show = (view: View = plainView) => render(<Metrics groups={cardsOf(dataset, view)} />)
+
+function card(title: string) {
+  const item = screen.getByRole('heading', { name: title }).closest('li')
+  if (!item) throw new Error(`“${title}” is not the title of a card.`)
+  return within(item)
+}
+
+/** The sentence of a card in which a number stands. */
+const said = (title: string, number: string) =>
+  card(title).getAllByRole('link', { name: number })[0]?.closest('p')
+
+const links = (title: string) => card(title).getAllByRole('link')
+
+describe('the cards', () => {
+  it('stand under their three kinds of count', () => {
+    show()
+    const kinds = ['People removed', 'People arrested', 'Things seized or stopped']
+    const counts = kinds.map(
+      (name) => within(screen.getByRole('region', { name })).getAllByRole('heading', { level: 4 }).length,
+    )
+    expect(counts).toEqual([5, 2, 1])
+  })
+
+  it.each([
+    ['All ICE removals', 'more than 343,151¶7', 'Oct. 1, 2010 – Aug. 19, 2011'],
+    ['Secure Communities', '64,713¶11', 'to Aug. 19'],
+    ['Criminal Alien Program', '84,969¶12', 'to Aug. 29'],
+    ['287(g)', 'more than 17,008¶13', 'to Aug. 22'],
+    ['Operation Predator', 'more than 638¶15', 'to Aug. 31'],
+    ['Operation Community Shield', '4,468¶16', 'to Aug. 31'],
+  ])('print %s: “%s”, %s', (title, number, date) => {
+    show()
+    expect(links(title)[0]).toHaveTextContent(number)
+    expect(card(title).getByText(date)).toBeVisible()
+  })
+
+  it('print several figures of one line of the release as lines of one card', () => {
+    show()
+    expect(
+      card('BEST task forces')
+        .getAllByRole('term')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['guns seized', 'cash seized', 'pounds of drugs stopped'])
+    expect(
+      card('BEST task forces')
+        .getAllByRole('definition')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['690¶14', '$14,964,861¶14', '243,756.46¶14'])
+  })
+
+  it('say that the date of the convictions is inherited', () => {
+    show()
+    expect(card('Convictions itemized').getByText('inherited')).toBeVisible()
+    expect(screen.getAllByText('inherited')).toHaveLength(1)
+  })
+
+  it('lead from every number to its sentence', () => {
+    show()
+    expect(links('Convictions itemized').map((link) => link.getAttribute('href'))).toEqual([
+      '?figure=convicted-homicide',
+      '?figure=convicted-sex-offense',
+      '?figure=convicted-serious-drug',
+    ])
+    expect(links('Convictions itemized')[0]).toHaveAttribute('title', 'Read it in the release, ¶8')
+  })
+
+  it('mark the figure that is open', () => {
+    show({ ...plainView, figure: 'sc-level1' })
+    const open = [...document.querySelectorAll<HTMLElement>('[data-open]')]
+    expect(open.map(({ dataset: { figure } }) => figure)).toEqual(['sc-level1'])
+  })
+})
+
+describe('the card of all removals', () => {
+  it('puts the printed 50% beside the computed 57.0%, with its formula in reach', () => {
+    show()
+    const aside = card('All ICE removals').getByText(/The release prints/)
+    expect(aside).toHaveTextContent(
+      'The release prints “50%”. 195,700 ÷ 343,151 is 57.0% (computed; lower if the total is higher).',
+    )
+    expect(within(aside).getByText('57.0%')).toHaveAttribute('title', 'Computed: 195,700 ÷ 343,151')
+    expect(within(aside).getByRole('link', { name: '50%' })).toHaveAttribute(
+      'href',
+      '?figure=removed-convicted-pct',
+    )
+  })
+
+  it('gives the caution that the release does not explain the difference', () => {
+    show()
+    expect(
+      card('All ICE removals').getByRole('link', { name: 'The release does not explain the difference' }),
+    ).toBeVisible()
+  })
+})
+
+describe('a part inside its whole', () => {
+  it.each([
+    ['All ICE removals', 195700 / 343151, true],
+    ['Secure Communities', 16187 / 64713, false],
+  ])('of %s is drawn as %f of it; the whole is open only where it is a floor', (title, share, isOpen) => {
+    show()
+    const bar = screen.getByRole('heading', { name: title }).closest('li')?.querySelector('.part-bar')
+    const inside = bar?.querySelector('.bar-outline ~ .bar-solid')
+    expect(Number.parseFloat(inside?.getAttribute('width') ?? '') / 100).toBeCloseTo(share, 10)
+    expect(bar?.querySelector('linearGradient') !== null).toBe(isOpen)
+    expect(bar).toHaveAttribute('aria-hidden', 'true')
+  })
+
+  it('is said in words as well', () => {
+    show()
+    expect(said('Secure Communities', '16,187')).toHaveTextContent(/^16,187 of them .*Level 1.* 25\.0%/)
+    expect(said('All ICE removals', '195,700')).toHaveTextContent(
+      '195,700 “criminal aliens” … “with criminal convictions”',
+    )
+  })
+
+  it('is drawn nowhere else', () => {
+    show()
+    expect(document.querySelectorAll('.part-bar')).toHaveLength(2)
+  })
+})

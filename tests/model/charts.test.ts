@@ -1,0 +1,149 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { chartsOf, type ChartRow } from '../../src/model/charts.ts'
+import { plainView, type View } from '../../src/model/view.ts'
+import { changed, dataset, figure } from '../support/dataset.ts'
+import { choosing, everyChoice } from '../support/views.ts'
+
+const chart = (id: string, view: View = plainView): ChartRow => {
+  const found = chartsOf(dataset, view).find((candidate) => candidate.id === id)
+  if (!found) throw new Error(`There is no chart "${id}".`)
+  return found
+}
+const bars = (id: string, view?: View) => chart(id, view).bars
+const figures = (id: string, view?: View) => bars(id, view).map(({ row }) => row.id)
+
+describe('the charts', () => {
+  it('have their bars in the order of the release', () => {
+    expect(figures('convictions')).toEqual([
+      'convicted-homicide',
+      'convicted-sex-offense',
+      'convicted-serious-drug',
+    ])
+    expect(figures('removals')).toEqual(['sc-removed', 'cap-removed-convicted', 'g287-removed'])
+  })
+
+  it('draw each bar, and each part inside one, on one scale from zero', () => {
+    for (const { bars: drawn, end } of chartsOf(dataset, plainView)) {
+      for (const { row, length, inner } of drawn) {
+        expect(length).toBeCloseTo(row.value / end, 12)
+        expect(inner?.length ?? 0).toBeCloseTo((inner?.row.value ?? 0) / end, 12)
+      }
+    }
+  })
+
+  it('nest Level 1 inside Secure Communities, with its share and formula, and nothing else', () => {
+    const nested = chartsOf(dataset, plainView).flatMap((each) => each.bars.filter(({ inner }) => inner))
+    expect(nested.map(({ row }) => row.id)).toEqual(['sc-removed'])
+    expect(nested[0]?.inner).toMatchObject({
+      row: { id: 'sc-level1', qualified: '16,187' },
+      share: '25.0%',
+      formula: '16,187 ÷ 64,713',
+    })
+  })
+
+  it('nest nothing that only the layout of the release makes a part', () => {
+    const other = changed((copy) => (figure('sc-level1', copy).partOf!.basis = 'layout'))
+    const nested = chartsOf(other, plainView).flatMap((each) => each.bars.filter(({ inner }) => inner))
+    expect(nested).toEqual([])
+  })
+
+  it('leave 287(g) open at its end, since “more than” stands before it', () => {
+    expect(bars('removals').map(({ row }) => [row.qualified, row.isFloor])).toEqual([
+      ['64,713', false],
+      ['84,969', false],
+      ['more than 17,008', true],
+    ])
+  })
+
+  it('give every bar its own last day', () => {
+    expect(bars('removals').map(({ row }) => row.asOf)).toEqual(['to Aug. 19', 'to Aug. 29', 'to Aug. 22'])
+    expect(bars('convictions').every(({ row }) => row.dateInherited)).toBe(true)
+  })
+
+  it('say what is to be seen, with every number and its hedge', () => {
+    const { summary } = chart('removals')
+    expect(summary).toMatch(/^Removals by program\. Bar chart with three bars: /)
+    for (const { row } of bars('removals')) expect(summary).toContain(row.sentence)
+    expect(summary).toContain('More than 17,008')
+  })
+
+  it('leave room for every bar', () => {
+    for (const view of [plainView, ...everyChoice]) {
+      for (const { bars: drawn } of chartsOf(dataset, view)) {
+        for (const { length } of drawn) {
+          expect(length).toBeGreaterThan(0)
+          expect(length).toBeLessThan(1)
+        }
+      }
+    }
+  })
+
+  it('leave the number inside the second line of a bar its room too, on the narrowest phone', () => {
+    for (const view of [plainView, ...everyChoice]) {
+      for (const { row, length, inner } of bars('removals', view)) {
+        const letters = inner ? `${inner.row.qualified} ${inner.row.name}`.length : row.qualified.length
+        // 13 px letters are narrower than those of the number itself; the narrowest plot is that of a 320 px screen.
+        const width = letters * (inner ? 6.6 : 8.4)
+        expect(length * 280 + 9 + width, `${row.id} of ${view.programs.join(',')}`).toBeLessThanOrEqual(280)
+      }
+    }
+  })
+})
+
+describe('a chart of chosen programs', () => {
+  it('keeps the bars of those programs', () => {
+    expect(figures('removals', choosing('cap', '287g'))).toEqual(['cap-removed-convicted', 'g287-removed'])
+    expect(figures('removals', choosing('secure-communities', 'best'))).toEqual(['sc-removed'])
+  })
+
+  it.each(['best', 'operation-predator', 'community-shield', 'human-smuggling'])(
+    'without a bar for %s stays, and says why',
+    (program) => {
+      const { bars: drawn, unfiltered, title } = chart('removals', choosing(program))
+      expect(drawn).toEqual([])
+      expect(title).toBe('Removals by program')
+      expect(unfiltered).toBe(
+        'The release gives removals for Secure Communities, the Criminal Alien Program and 287(g) only.',
+      )
+    },
+  )
+
+  it('of convictions is empty for any program, and says why', () => {
+    for (const view of everyChoice) {
+      expect(figures('convictions', view)).toEqual([])
+      expect(chart('convictions', view).unfiltered).toBe(
+        'The release itemizes convictions for all ICE removals, not by program.',
+      )
+    }
+  })
+
+  it('leads back to all programs, and keeps what else is chosen', () => {
+    const view = { ...choosing('best'), tables: ['removals'] }
+    expect(chart('removals', view).href.all).toBe('?table=removals')
+  })
+})
+
+describe('a chart and its table', () => {
+  it('are one step apart in the address, each chart for itself', () => {
+    expect(chart('removals')).toMatchObject({
+      asTable: false,
+      href: { chart: '?', table: '?table=removals' },
+    })
+    const view = { ...plainView, tables: ['convictions'] }
+    expect(chart('convictions', view)).toMatchObject({
+      asTable: true,
+      href: { chart: '?', table: '?table=convictions' },
+    })
+    expect(chart('removals', view)).toMatchObject({
+      asTable: false,
+      href: { chart: '?table=convictions', table: '?table=convictions,removals' },
+    })
+  })
+
+  it('never put unlike kinds on one axis', () => {
+    for (const { bars: drawn } of chartsOf(dataset, plainView)) {
+      expect(new Set(drawn.map(({ row }) => `${figure(row.id).kind} ${figure(row.id).unit}`)).size).toBe(1)
+    }
+  })
+})

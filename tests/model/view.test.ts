@@ -1,0 +1,135 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { hrefOf, plainView, toggled, urlFromView, viewFromUrl, type View } from '../../src/model/view.ts'
+import { dataset } from '../support/dataset.ts'
+
+const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id)
+const programs = ids(dataset.programs)
+const figures = ids(dataset.figures)
+const tables = ids(dataset.charts)
+const places = ids(dataset.places)
+
+/** Every choice from a short list, in its order: for seven programs 128. */
+const choices = (items: readonly string[]) =>
+  Array.from({ length: 2 ** items.length }, (_, bits) => items.filter((__, index) => bits & (1 << index)))
+
+/** Views of every kind, far more than a reader would meet. */
+const views: View[] = choices(programs)
+  // All seven chosen one by one are the plain view.
+  .filter((chosen) => chosen.length < programs.length)
+  .flatMap((chosen, index) =>
+    choices(tables).flatMap((asTables) => {
+      const figure = [null, ...figures][index % (figures.length + 1)] ?? null
+      const place = [null, ...places][index % (places.length + 1)] ?? null
+      const other = figures[(index * 7) % figures.length] ?? null
+      const compare = figure === null || other === figure ? null : other
+      return [
+        { ...plainView, programs: chosen, tables: asTables },
+        { ...plainView, programs: chosen, tables: asTables, figure, compare, place },
+      ]
+    }),
+  )
+
+const read = (search: string) => viewFromUrl(search, dataset)
+
+describe('a view', () => {
+  it(`comes back from its address, in each of ${views.length} cases, and nothing is dropped`, () => {
+    for (const view of views) expect(read(urlFromView(view))).toEqual({ view, dropped: [] })
+  })
+
+  it('has an address of its own', () => {
+    const different = new Set(views.map((view) => JSON.stringify(view)))
+    expect(new Set(views.map(urlFromView)).size).toBe(different.size)
+  })
+
+  it('has an address that one can read aloud', () => {
+    const view = {
+      ...plainView,
+      programs: ['cap', '287g'],
+      figure: 'cap-removed-convicted',
+      tables: ['removals'],
+      place: 'mesa-az',
+    }
+    expect(urlFromView(view)).toBe(
+      '?program=cap,287g&figure=cap-removed-convicted&table=removals&place=mesa-az',
+    )
+  })
+
+  it('that is plain has no parameters', () => {
+    expect(urlFromView(plainView)).toBe('?')
+    expect(read('')).toEqual({ view: plainView, dropped: [] })
+    expect(read('?')).toEqual({ view: plainView, dropped: [] })
+  })
+
+  it('differs from another one in what is asked for only', () => {
+    const view = { ...plainView, programs: ['cap'], tables: ['removals'] }
+    expect(hrefOf(view, { programs: [] })).toBe('?table=removals')
+    expect(hrefOf(view, { figure: 'best-guns' })).toBe('?program=cap&figure=best-guns&table=removals')
+    expect(hrefOf(view, {})).toBe(urlFromView(view))
+  })
+})
+
+describe('an address', () => {
+  it('has its unknown values dropped and reported, and the rest kept', () => {
+    const { view, dropped } = read('?program=cap,moon,287g&figure=nothing&table=pie&place=oz')
+    expect(view).toEqual({ ...plainView, programs: ['cap', '287g'] })
+    expect(dropped).toEqual(['program=moon', 'figure=nothing', 'table=pie', 'place=oz'])
+  })
+
+  it('may hold parameters that are not ours: they are passed over', () => {
+    expect(read('?utm_source=mail&program=cap&fbclid=1')).toEqual({
+      view: { ...plainView, programs: ['cap'] },
+      dropped: [],
+    })
+  })
+
+  it('gives the programs in the order of the filter, each once', () => {
+    expect(read('?program=287g,cap,287g').view.programs).toEqual(['cap', '287g'])
+    expect(read('?program=287g&program=cap').view.programs).toEqual(['cap', '287g'])
+    expect(read('?program=287g%2Ccap').view.programs).toEqual(['cap', '287g'])
+  })
+
+  it('reports an unknown value once', () => {
+    expect(read('?program=moon,moon&program=moon').dropped).toEqual(['program=moon'])
+  })
+
+  it('with all seven programs is the plain view', () => {
+    expect(read(`?program=${programs.join(',')}`)).toEqual({ view: plainView, dropped: [] })
+  })
+
+  it('with one of our names and nothing after it asks for nothing', () => {
+    expect(read('?program=&figure=&table=&place=')).toEqual({ view: plainView, dropped: [] })
+  })
+
+  it('compares only beside an open figure, and never a figure with itself', () => {
+    expect(read('?compare=best-guns').view).toEqual(plainView)
+    expect(read('?figure=best-guns&compare=best-guns').view.compare).toBeNull()
+    expect(read('?figure=best-guns&compare=best-cash').view.compare).toBe('best-cash')
+  })
+
+  it.each([
+    '?program=%',
+    '?program=%E0%A4%A',
+    '?program=__proto__,constructor,toString',
+    '?figure=__proto__',
+    '?figure=hasOwnProperty&place=constructor',
+    '?program[]=cap',
+    '?===&&&',
+    '?program=<script>alert(1)</script>',
+    `?program=${'x'.repeat(5000)}`,
+    '?figure=REMOVED-TOTAL',
+    '?program=cap;287g',
+    '?\u0000',
+  ])('is never an error: %s', (search) => {
+    const { view } = read(search)
+    expect(view).toEqual(plainView)
+    expect(read(urlFromView(view)).dropped).toEqual([])
+  })
+})
+
+describe('a choice of several', () => {
+  it('gains what it does not have and loses what it has', () => {
+    expect(toggled(['cap'], '287g')).toEqual(['cap', '287g'])
+    expect(toggled(['cap', '287g'], 'cap')).toEqual(['287g'])
+  })
+})
