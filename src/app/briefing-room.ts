@@ -39,6 +39,7 @@ export function useFocusOn(heading: RefObject<HTMLElement | null>, slide: string
   useEffect(() => {
     scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a turned slide is what this waits for
   }, [heading, slide])
 }
 

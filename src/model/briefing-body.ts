@@ -111,18 +111,19 @@ const pointRow = (point: { lead: string; text: string }, dataset: Dataset, view:
   address: null,
 })
 
+const plain = (words: string): Piece[] => [{ kind: 'text', text: words }]
+
 /** The source itself, from its record: nothing of it is typed a second time. */
 function releaseRows({ release, version, checkedOn }: Dataset): PointRow[] {
-  const text = (words: string): Piece[] => [{ kind: 'text', text: words }]
   return [
     {
       lead: 'The release',
-      text: text(`“${release.title}”, ${release.publisher}, ${fullDate(release.published)}.`),
+      text: plain(`“${release.title}”, ${release.publisher}, ${fullDate(release.published)}.`),
       address: release.address,
     },
     {
       lead: 'This edition',
-      text: text(`Dataset ${version}, last held against the release on ${fullDate(checkedOn)}.`),
+      text: plain(`Dataset ${version}, last held against the release on ${fullDate(checkedOn)}.`),
       address: null,
     },
   ]

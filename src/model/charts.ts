@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/schema.ts'
+import type { Dataset, Figure } from '../dataset/schema.ts'
 import { shareOf } from './derived.ts'
 import { figureRow, isShown, type FigureRow } from './figures.ts'
 import { counted, percent } from './format.ts'
@@ -29,16 +29,22 @@ export type ChartRow = {
   href: { chart: string; table: string; all: string }
 }
 
+/** Width of a letter of the second line, against one of the first. */
+const smallLetter = 0.8
+
 /** The charts for the chosen programs. A chart without bars stays, and says why it is empty. */
 export const chartsOf = (dataset: Dataset, view: View): ChartRow[] =>
   dataset.charts.map((chart) => {
     const figures = chart.figures.map((id) => figureOf(dataset, id)).filter((figure) => isShown(figure, view))
     const rows = figures.map((figure) => figureRow(figure, view))
-    const scale = scaleOf(rows.map(({ value, qualified }) => ({ value, label: qualified })))
+    const parts = figures.map((figure) =>
+      dataset.figures.find(({ partOf }) => partOf?.figure === figure.id && partOf.basis === 'stated'),
+    )
+    const scale = scaleOf(
+      rows.map(({ value, qualified }, index) => ({ value, label: widerOf(qualified, parts[index]) })),
+    )
     const bars = figures.map((figure, index): BarRow => {
-      const part = dataset.figures.find(
-        ({ partOf }) => partOf?.figure === figure.id && partOf.basis === 'stated',
-      )
+      const part = parts[index]
       const share = part && shareOf(part, figure)
       return {
         row: rows[index] ?? figureRow(figure, view),
@@ -74,3 +80,9 @@ export const chartsOf = (dataset: Dataset, view: View): ChartRow[] =>
       },
     }
   })
+
+/** The wider of a bar's two labels: its number, and in smaller letters the part inside it. */
+function widerOf(number: string, part: Figure | undefined): string {
+  const inside = part ? `${part.valueText} ${part.name}` : ''
+  return inside.length * smallLetter > number.length ? inside : number
+}

@@ -39,8 +39,10 @@ export function Chrome({ act, isFirst, isLast, hasFullscreen, leaveHref }: Props
       </span>
       {button('overview', 'All slides', 'O')}
       {button('speaker', 'Notes', 'S')}
-      {hasFullscreen && button('fullscreen', 'Full screen', 'F')}
-      {button('help', 'Keys', '?')}
+      <span className="chrome-desk">
+        {hasFullscreen && button('fullscreen', 'Full screen', 'F')}
+        {button('help', 'Keys', '?')}
+      </span>
       <a href={leaveHref}>Leave</a>
     </nav>
   )

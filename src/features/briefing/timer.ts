@@ -40,10 +40,11 @@ export const reset = (timer: Timer, now: number): Timer => ({
   before: 0,
 })
 
+const two = (value: number) => String(value).padStart(2, '0')
+
 /** Time as minutes and seconds: "12:05", and with hours where there are any. */
 export function clockText(ms: number): string {
   const seconds = Math.floor(ms / 1000)
-  const two = (value: number) => String(value).padStart(2, '0')
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
 }
