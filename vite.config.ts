@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { embedPage } from './scripts/embed-page.ts'
 import { site } from './scripts/site.ts'
 import packageFile from './package.json' with { type: 'json' }
 
@@ -8,7 +9,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: true }), site()],
+  plugins: [react({ compiler: true }), site(), embedPage()],
   resolve: {
     alias: {
       // Another folder of the same form can be built: DATA_DIR=path/to/data.
@@ -19,8 +20,7 @@ export default defineConfig({
   build: { target: 'es2023' },
   test: {
     environment: 'jsdom',
-    // tests/app and the other features are written but not yet proven green: they run with `npx vitest run --dir`.
-    include: ['tests/{data,model,house,features/map}/**/*.test.{ts,tsx}'],
+    include: ['tests/{data,model,app,features,house}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
   },
 })

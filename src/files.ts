@@ -1,7 +1,7 @@
 /** The data as files beside the app. Runs at build time and in the development server, never in a browser. */
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { bundled, parseDataset } from './dataset/load.ts'
-import { Dataset } from './dataset/schema.ts'
+import { Dataset, FiguresFile } from './dataset/schema.ts'
 import { csvOf } from './model/csv.ts'
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
@@ -11,6 +11,13 @@ export const datasetSchema = (): string =>
   json({
     title: 'The figures of one ICE news release of September 16, 2011',
     ...toJsonSchema(Dataset, { target: 'draft-2020-12' }),
+  })
+
+/** The published JSON Schema of the figures that a reader takes along. */
+export const figuresSchema = (): string =>
+  json({
+    title: 'Figures of one ICE news release of September 16, 2011, taken along by a reader',
+    ...toJsonSchema(FiguresFile, { target: 'draft-2020-12' }),
   })
 
 /**
@@ -24,6 +31,7 @@ export function dataFiles(): Record<string, string> {
     return {
       ...schema,
       'dataset.json': json(dataset),
+      'figures.schema.json': figuresSchema(),
       'figures.csv': csvOf(dataset.figures, dataset),
       'release.txt': dataset.release.text,
     }

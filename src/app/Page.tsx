@@ -19,6 +19,7 @@ import { FiguresSection } from './sections/FiguresSection.tsx'
 import { NotesSection } from './sections/NotesSection.tsx'
 import { PlacesSection } from './sections/PlacesSection.tsx'
 import { ReleaseSection } from './sections/ReleaseSection.tsx'
+import { TakeTools } from './sections/TakeTools.tsx'
 import { WordsSection } from './sections/WordsSection.tsx'
 import './page.css'
 
@@ -35,6 +36,7 @@ export function Page({ dataset, view, dropped }: Props) {
       </a>
       <Masthead
         source={release.short}
+        tools={<TakeTools dataset={dataset} view={view} />}
         presentHref={hrefOf(view, { view: 'briefing', slide: 1, figure: null, compare: null })}
       >
         <ProgramFilter {...filter} go={go} />
@@ -59,7 +61,11 @@ export function Page({ dataset, view, dropped }: Props) {
         <Section
           id="departments"
           title="Departments the release lists as attending"
-          aside={<Prose pieces={sentence(page.attendance, dataset, view)} />}
+          aside={
+            <span id="figure-attendance" data-figure="attendance">
+              <Prose pieces={sentence(page.attendance, dataset, view)} />
+            </span>
+          }
         >
           <PanelBoundary what="The map">
             <PlacesSection dataset={dataset} view={view} />

@@ -66,7 +66,8 @@ function follow(event: MouseEvent) {
   }
   if (!link || !href?.startsWith('?') || link.getAttribute('target') || link.hasAttribute('download')) return
   event.preventDefault()
-  go(href, { replace: link.hasAttribute('data-replace') })
+  // Inside a dialog every step is one of the dialog's own: one "back" leaves it, however many there were.
+  go(href, { replace: link.hasAttribute('data-replace') || link.closest('dialog') !== null })
 }
 
 /**

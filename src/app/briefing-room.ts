@@ -37,7 +37,7 @@ export function useRoom(speakerHref: string, name: string) {
 /** Gives the slide's heading the focus whenever the slide is turned, so that it is read out from its beginning. */
 export function useFocusOn(heading: RefObject<HTMLElement | null>, slide: string) {
   useEffect(() => {
-    scrollTo(0, 0)
+    scrollTo({ top: 0, behavior: 'instant' })
     heading.current?.focus({ preventScroll: true })
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a turned slide is what this waits for
   }, [heading, slide])

@@ -314,6 +314,23 @@ export const Dataset = v.strictObject({
   slides: described(v.pipe(v.array(Slide), v.minLength(1)), 'The briefing, slide by slide.'),
 })
 
+/** The figures as a file that a reader takes along; what they must not be parted from goes with them. */
+export const FiguresFile = v.strictObject({
+  $schema: described(Text, 'Address of the JSON Schema of this file.'),
+  filter: described(
+    v.strictObject({
+      programs: described(v.array(Id), 'Ids of the chosen programs; empty where all are shown.'),
+      words: described(Text, 'The same in words.'),
+    }),
+    'Which figures the file holds.',
+  ),
+  datasetVersion: Dataset.entries.version,
+  checkedOn: Dataset.entries.checkedOn,
+  release: v.pick(Release, ['title', 'publisher', 'short', 'published', 'address', 'sha256']),
+  figures: v.array(Figure),
+})
+
+export type FiguresFile = v.InferOutput<typeof FiguresFile>
 export type Dataset = v.InferOutput<typeof Dataset>
 export type Release = v.InferOutput<typeof Release>
 export type Figure = v.InferOutput<typeof Figure>

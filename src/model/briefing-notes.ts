@@ -8,27 +8,26 @@ import { hrefOf, type View } from './view.ts'
 
 export type SlideNotes = {
   say: Piece[][]
-  /** Each figure of the slide and of the words, with its hedge, its date and the release's own words. */
+  /** Each figure of the slide, then of the words, with its hedge, its date and the release's own words. */
   figures: { id: string; sentence: string; quote: string; mark: string; href: string }[]
   cautions: NoteRow[]
 }
 
 /** The notes for a slide, its cautions being those of the figures the room sees. */
 export function notesOn(slide: Slide, shown: readonly Figure[], dataset: Dataset, view: View): SlideNotes {
-  const said = namedIn(slide.say, dataset)
-  const cautions = new Set(shown.flatMap((figure) => figure.cautions))
+  const ids = new Set(shown.flatMap((figure) => figure.cautions))
+  const cautions = dataset.notes.filter(({ id }) => ids.has(id))
+  const said = namedIn([...slide.say, ...cautions.flatMap(({ title, text }) => [title, text])], dataset)
   return {
     say: slide.say.map((text) => sentence(text, dataset, view)),
-    figures: dataset.figures
-      .filter((figure) => shown.includes(figure) || said.includes(figure))
-      .map((figure) => ({
-        id: figure.id,
-        sentence: sentenceOf(figure),
-        quote: figure.quote.text,
-        mark: `¶${figure.quote.paragraph}`,
-        href: hrefOf(view, { figure: figure.id, compare: null }),
-      })),
-    cautions: dataset.notes.filter(({ id }) => cautions.has(id)).map((note) => noteRow(note, dataset, view)),
+    figures: [...new Set([...shown, ...said])].map((figure) => ({
+      id: figure.id,
+      sentence: sentenceOf(figure),
+      quote: figure.quote.text,
+      mark: `¶${figure.quote.paragraph}`,
+      href: hrefOf(view, { figure: figure.id, compare: null }),
+    })),
+    cautions: cautions.map((note) => noteRow(note, dataset, view)),
   }
 }
 

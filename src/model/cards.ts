@@ -2,7 +2,7 @@ import type { Card, Dataset, Kind } from '../dataset/schema.ts'
 import { shareOf } from './derived.ts'
 import { figureRow, isShown, type FigureRow } from './figures.ts'
 import { figureOf } from './lookup.ts'
-import { plainProse } from './prose.ts'
+import { plainProse, proseOf } from './prose.ts'
 import { sentence, type Piece } from './sentences.ts'
 import { hrefOf, type View } from './view.ts'
 
@@ -17,6 +17,8 @@ export type CardRow = {
   /** The figure drawn inside the first one, with its share of it, 0 to 1. */
   part: { row: FigureRow; share: number; caption: Piece[] } | null
   aside: Piece[]
+  /** The figure that the aside is about: it has no card or line of its own. */
+  asideFigure: string | null
   caution: { title: string; href: string } | null
 }
 
@@ -62,6 +64,8 @@ function cardRow(card: Card, dataset: Dataset, view: View): CardRow {
         }
       : null,
     aside: prose(card.aside),
+    asideFigure:
+      proseOf(card.aside ?? '', dataset).find((piece) => piece.kind === 'figure')?.figure.id ?? null,
     caution: caution
       ? {
           title: plainProse(caution.title, dataset),

@@ -2,12 +2,12 @@
 import type { Dataset, Figure, Period, Term } from '../dataset/schema.ts'
 import { addressOfSentence, citationsOf, figureText, type Citation } from './citation.ts'
 import { compare, type Comparison } from './compare.ts'
-import { daysCovered, shareOf } from './derived.ts'
 import { figureRow, type FigureRow } from './figures.ts'
-import { daysBetween, fullDate, percent, qualified } from './format.ts'
+import { fullDate, qualified } from './format.ts'
 import { figureOf } from './lookup.ts'
 import { noteKinds, noteRow, type NoteGroup } from './notes.ts'
 import { releaseOf, type ReleaseLine } from './release.ts'
+import { sentence, type Piece } from './sentences.ts'
 import { hrefOf, type View } from './view.ts'
 
 export type SourceRow = {
@@ -16,7 +16,7 @@ export type SourceRow = {
   paragraph: number
   lines: ReleaseLine[]
   /** Said of the figure: what, and how it is known. */
-  facts: { name: string; value: string }[]
+  facts: { name: string; value: Piece[] }[]
   cautions: NoteGroup[]
   /** Terms whose meaning the reader of this figure may need; not from the release. */
   terms: Term[]
@@ -50,7 +50,10 @@ export function sourceOf(dataset: Dataset, view: View): SourceRow | null {
     label: figure.label,
     paragraph: figure.quote.paragraph,
     lines: releaseOf(dataset, view),
-    facts: factsOf(figure, dataset),
+    facts: factsOf(figure, dataset).map(({ name, value }) => ({
+      name,
+      value: sentence(value, dataset, view),
+    })),
     cautions: cautionsOf(figure, dataset, view),
     terms: dataset.glossary.filter(({ figures }) => figures.includes(figure.id)),
     previous: step(index - 1),
@@ -73,18 +76,24 @@ export function sourceOf(dataset: Dataset, view: View): SourceRow | null {
 
 const pick = ({ mark, href }: FigureRow) => ({ mark, href })
 
+/** Names and sentences, whose numbers are filled in and linked like those of a note. */
 function factsOf(figure: Figure, dataset: Dataset) {
   const parts = dataset.figures.filter(({ partOf }) => partOf?.figure === figure.id)
   const whole = figure.partOf && figureOf(dataset, figure.partOf.figure)
   return [
     { name: 'Qualifier', value: figure.qualifier === null ? 'none' : `“${figure.qualifier}”` },
     { name: 'Covers', value: figure.period ? coverage(figure.period, dataset) : 'no period' },
-    { name: 'Days', value: days(figure, dataset) },
+    {
+      name: 'Days',
+      value: figure.period
+        ? `the first {days ${figure.id}} of {days year} days of the fiscal year (computed)`
+        : '',
+    },
     {
       name: 'Part of',
       value:
         figure.partOf && whole
-          ? `${qualified(whole)} (${figure.partOf.basis === 'stated' ? `“${figure.partOf.words}”` : 'by layout, not in words'})`
+          ? `{${whole.id}} (${figure.partOf.basis === 'stated' ? `“${figure.partOf.words}”` : 'by layout, not in words'})`
           : 'not stated',
     },
     {
@@ -92,9 +101,7 @@ function factsOf(figure: Figure, dataset: Dataset) {
       value: parts
         .map(
           (part) =>
-            `${qualified(part)} (${part.partOf?.basis === 'stated' ? `“${part.partOf.words}”` : 'by layout'}), ${percent(
-              shareOf(part, figure).value,
-            )} computed`,
+            `{${part.id}} (${part.partOf?.basis === 'stated' ? `“${part.partOf.words}”` : 'by layout'}), {share ${part.id} ${figure.id}} computed`,
         )
         .join('; '),
     },
@@ -109,14 +116,6 @@ function coverage(period: Period, dataset: Dataset): string {
   }
   if (period.startBasis === 'stated') return `${fullDate(period.start)} to ${fullDate(period.end)}. Stated.`
   return `to ${fullDate(period.end)}. Day and month stated; year and start (${fullDate(period.start)}) inferred from ${heading}.`
-}
-
-function days(figure: Figure, dataset: Dataset): string {
-  const covered = daysCovered(figure)
-  const { start, end } = dataset.release.fiscalYear
-  return covered === null
-    ? ''
-    : `the first ${covered} of ${daysBetween(start, end)} days of the fiscal year (computed)`
 }
 
 /** The figure's cautions, those of the release apart from those of our arithmetic. */

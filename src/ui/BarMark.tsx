@@ -58,7 +58,8 @@ export function BarMark({ x = 0, y, length, height, inner, open, fade }: Props) 
               <rect key={edge} y={edge} width={width} height={1} fill={`url(#${gradient})`} />
             ))
           ) : (
-            <rect width={width} height={height} fill={`url(#${gradient})`} />
+            // One pixel into the bar, or a seam shows where the bar ends between two pixels.
+            <rect x={-1} width={width + 1} height={height} fill={`url(#${gradient})`} />
           )}
         </svg>
       )}

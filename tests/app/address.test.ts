@@ -1,6 +1,9 @@
-import { fireEvent, waitFor } from '@testing-library/react'
+import { configure, fireEvent, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { followLinks, go, goInPlace, leave } from '../../src/app/address.ts'
+
+// A machine that is busy with other work should be slow here, not red.
+configure({ asyncUtilTimeout: 60_000 })
 
 beforeEach(() => {
   history.pushState(null, '', '/')

@@ -478,6 +478,8 @@ test.describe('axe', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1440, 390]) {
       test(`finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
+        // Axe reads the whole page four times: on a busy machine that takes minutes.
+        test.slow()
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await page.setViewportSize({ width, height: 900 })
         await open(page)

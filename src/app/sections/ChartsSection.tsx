@@ -1,18 +1,24 @@
 import type { Dataset } from '../../dataset/schema.ts'
 import { ChartPanel } from '../../features/charts/ChartPanel.tsx'
+import { SavePicture } from '../../features/take/SavePicture.tsx'
 import { chartsOf } from '../../model/charts.ts'
 import type { View } from '../../model/view.ts'
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx'
+import { chartPictures } from '../pictures.ts'
 
 /** The charts side by side, each with its own boundary. */
 export function ChartsSection({ dataset, view }: { dataset: Dataset; view: View }) {
+  const pictures = chartPictures(dataset, view)
   return (
     <div className="charts" id="charts">
-      {chartsOf(dataset, view).map((chart) => (
-        <PanelBoundary key={chart.id} what={chart.title}>
-          <ChartPanel chart={chart} />
-        </PanelBoundary>
-      ))}
+      {chartsOf(dataset, view).map((chart) => {
+        const picture = pictures.find(({ id }) => id === chart.id)
+        return (
+          <PanelBoundary key={chart.id} what={chart.title}>
+            <ChartPanel chart={chart} foot={picture && <SavePicture picture={picture} />} />
+          </PanelBoundary>
+        )
+      })}
     </div>
   )
 }

@@ -1,17 +1,17 @@
 import type { Dataset } from '../../dataset/schema.ts'
 import { ReleaseText } from '../../features/source/ReleaseText.tsx'
 import { releaseOf } from '../../model/release.ts'
-import type { View } from '../../model/view.ts'
-
-/** Where a figure stands among the cards. */
-const cardPart = (id: string) => `#figure-${id}`
+import { hrefOf, type View } from '../../model/view.ts'
 
 /** The release as a part of the page: every number in it leads back to its card. */
 export function ReleaseSection({ dataset, view }: { dataset: Dataset; view: View }) {
+  // Under all programs, since a choice of programs may hide the card.
+  const cardHref = (id: string) =>
+    `${hrefOf(view, { figure: null, compare: null, programs: [] })}#figure-${id}`
   return (
     <div className="release-columns">
       <ReleaseText
-        lines={releaseOf(dataset, { ...view, figure: null }, cardPart)}
+        lines={releaseOf(dataset, { ...view, figure: null }, cardHref)}
         dateline={dataset.release.dateline}
         anchored
       />

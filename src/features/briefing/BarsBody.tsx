@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { BarMark } from '../../ui/BarMark.tsx'
 import type { BodyOf } from './bodies.ts'
 import { unbroken } from './unbroken.ts'
+import './bars-body.css'
 
 /** Width and height of a bar's picture, in the units of a slide, and how far an open end fades. */
 const [width, height, fade] = [1000, 84, 44]

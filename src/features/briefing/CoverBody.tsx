@@ -1,5 +1,6 @@
 import { Prose } from '../../ui/Prose.tsx'
 import type { BodyOf } from './bodies.ts'
+import './cover-body.css'
 
 /** What the release is, what kind of numbers it holds, and for which programs the deck was made. */
 export function CoverBody({ body: { release, status, chosen, withoutFigure } }: { body: BodyOf<'cover'> }) {

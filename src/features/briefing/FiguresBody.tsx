@@ -2,6 +2,7 @@ import { Prose } from '../../ui/Prose.tsx'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 import type { BodyOf } from './bodies.ts'
 import { unbroken } from './unbroken.ts'
+import './cells.css'
 
 /** Figures that share no scale, in large print side by side. */
 export function FiguresBody({ body: { cells } }: { body: BodyOf<'figures'> }) {

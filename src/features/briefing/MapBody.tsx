@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Prose } from '../../ui/Prose.tsx'
 import type { BodyOf } from './bodies.ts'
+import './map-body.css'
 
 /** The map beside the sentences that say what it does not show. */
 export function MapBody({ body, map }: { body: BodyOf<'map'>; map: ReactNode }) {

@@ -9,12 +9,14 @@ type Props = { deck: DeckRow; map: ReactNode; onClose: () => void }
 export function Overview({ deck: { slides, current, choice }, map, onClose }: Props) {
   const grid = useRef<HTMLOListElement>(null)
 
-  useEffect(() => grid.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), [])
+  useEffect(() => grid.current?.querySelector<HTMLElement>(':scope > li > [aria-current]')?.focus(), [])
 
   function move(event: KeyboardEvent) {
-    const links = [...(grid.current?.querySelectorAll('a') ?? [])]
+    // Those of the grid itself: the pictures hold links of their own, out of reach.
+    const links = [...(grid.current?.querySelectorAll<HTMLAnchorElement>(':scope > li > a') ?? [])]
     const at = links.findIndex((link) => link === document.activeElement)
-    const row = links.filter((link) => link.offsetTop === links[0]?.offsetTop).length
+    const cells = [...(grid.current?.children ?? [])].map((cell) => cell.getBoundingClientRect().top)
+    const row = cells.filter((top) => top === cells[0]).length
     const steps: Record<string, number> = {
       ArrowRight: at + 1,
       ArrowLeft: at - 1,
@@ -31,7 +33,7 @@ export function Overview({ deck: { slides, current, choice }, map, onClose }: Pr
 
   return (
     <Overlay name="All slides" className="overview" onClose={onClose}>
-      <h2 className="overlay-title">All slides</h2>
+      <h2 className="visually-hidden">All slides</h2>
       {/* The keys act on the links inside. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above */}
       <ol className="overview-grid" ref={grid} onKeyDown={move}>

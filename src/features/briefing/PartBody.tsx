@@ -2,6 +2,8 @@ import type { FigureRow } from '../../model/figures.ts'
 import { BarMark } from '../../ui/BarMark.tsx'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 import type { BodyOf } from './bodies.ts'
+import './cells.css'
+import './part-body.css'
 
 /** Width and height of the picture and the fade of an open end, in the units of a slide. */
 const [width, height, fade] = [1408, 84, 64]

@@ -1,5 +1,6 @@
 import { Prose } from '../../ui/Prose.tsx'
 import type { BodyOf } from './bodies.ts'
+import './points-body.css'
 
 /** A few sentences, each after the words it is found by. */
 export function PointsBody({ body }: { body: BodyOf<'points' | 'sources'> }) {

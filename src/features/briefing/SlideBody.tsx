@@ -6,7 +6,6 @@ import { FiguresBody } from './FiguresBody.tsx'
 import { MapBody } from './MapBody.tsx'
 import { PartBody } from './PartBody.tsx'
 import { PointsBody } from './PointsBody.tsx'
-import './slide-body.css'
 
 /** The middle of a slide, by its layout. */
 export function SlideBody({ body, map }: { body: SlideRow['body']; map: ReactNode }) {

@@ -35,6 +35,8 @@ export function TimerPanel() {
         <button className="button" type="button" onClick={reset}>
           Reset
         </button>
+      </p>
+      <p className="timer-buttons">
         <label htmlFor={target}>Target</label>
         <input
           id={target}

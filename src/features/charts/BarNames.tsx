@@ -39,7 +39,7 @@ export function BarNames({ bars }: { bars: readonly BarRow[] }) {
               {row.asOf} · <span className="bars-name-mark">{row.mark}</span>
             </span>
             <span className="visually-hidden">
-              : {row.sentence} {inner && `${inner.row.sentence} ${inner.share}, computed.`}
+              : {row.sentence} {inner && `${inner.row.sentence} ${inner.share} (computed: ${inner.formula}).`}
             </span>
           </a>
         </li>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from 'react'
+import { lazy, Suspense, useId, type ReactNode } from 'react'
 import type { ChartRow } from '../../model/charts.ts'
 import { useIsClient } from '../../ui/useIsClient.ts'
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx'
@@ -9,8 +9,14 @@ import './charts.css'
 
 const LiveBars = lazy(() => import('./LiveBars.tsx'))
 
+type Props = {
+  chart: ChartRow
+  /** Stands under the chart as long as it has bars. */
+  foot?: ReactNode
+}
+
 /** One chart with its table twin. On paper both are shown. */
-export function ChartPanel({ chart }: { chart: ChartRow }) {
+export function ChartPanel({ chart, foot }: Props) {
   const title = useId()
   const isClient = useIsClient()
   const { bars, asTable } = chart
@@ -52,6 +58,7 @@ export function ChartPanel({ chart }: { chart: ChartRow }) {
           <div className="chart-table" hidden={!asTable}>
             <ChartTable chart={chart} />
           </div>
+          {foot}
         </>
       )}
     </section>

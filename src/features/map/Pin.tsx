@@ -11,11 +11,14 @@ import type { PinHandlers } from './pin-handlers.ts'
  * of the Tab key: the list beside the map is the keyboard's way in, and fifteen stops in front of it would be in the way.
  */
 export function Pin({ row, chosen, pointed, handlers }: PinProps) {
+  const pressable = handlers !== undefined
   const parts = (
     <>
-      {row.nameSpot && <Label kind="name" text={row.name} spot={row.nameSpot} />}
-      {row.numberSpot && <Label kind="number" text={String(row.order)} spot={row.numberSpot} />}
-      <circle className="map-hit" r={row.reach} />
+      {row.nameSpot && <Label kind="name" text={row.name} spot={row.nameSpot} pressable={pressable} />}
+      {row.numberSpot && (
+        <Label kind="number" text={String(row.order)} spot={row.numberSpot} pressable={pressable} />
+      )}
+      {pressable && <circle className="map-hit" r={row.reach} />}
       <circle className="map-ring" r={8} />
       <circle className="map-dot" r={4.5} />
     </>
@@ -57,7 +60,9 @@ export type PinProps = {
   handlers?: PinHandlers | undefined
 }
 
-function Label({ kind, text, spot }: { kind: 'name' | 'number'; text: string; spot: LabelSpot }) {
+type LabelProps = { kind: 'name' | 'number'; text: string; spot: LabelSpot; pressable: boolean }
+
+function Label({ kind, text, spot, pressable }: LabelProps) {
   const { box, anchor, leader } = spot
   const x = { start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[anchor]
   // What a pointer can hit reaches from the label to the pin.
@@ -65,7 +70,7 @@ function Label({ kind, text, spot }: { kind: 'name' | 'number'; text: string; sp
   const [right, bottom] = [Math.max(box.x + box.width, 0), Math.max(box.y + box.height, 0)]
   return (
     <g className={`map-label-${kind}`}>
-      <rect className="map-hit" x={left} y={top} width={right - left} height={bottom - top} />
+      {pressable && <rect className="map-hit" x={left} y={top} width={right - left} height={bottom - top} />}
       {leader && <line className="map-leader" {...leader} />}
       <text className="map-label" x={x} y={box.y + box.height / 2} dy="0.35em" textAnchor={anchor}>
         {text}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { MastheadTools } from './MastheadTools.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import './masthead.css'
 
@@ -12,13 +13,16 @@ const parts = [
 
 type Props = {
   source: string
+  /** Quiet buttons before the theme's. */
+  tools: ReactNode
   /** The briefing, for the programs chosen. */
   presentHref: string
+  /** The filter. */
   children: ReactNode
 }
 
 /** What this page is, its parts, and under them the filter: they stay in reach while reading. */
-export function Masthead({ source, presentHref, children }: Props) {
+export function Masthead({ source, tools, presentHref, children }: Props) {
   return (
     <>
       <header className="masthead">
@@ -36,10 +40,15 @@ export function Masthead({ source, presentHref, children }: Props) {
               </a>
             ))}
           </nav>
-          <ThemeButton />
-          <a className="button button-solid" href={presentHref}>
-            Present
-          </a>
+          <div className="masthead-buttons">
+            <MastheadTools>
+              {tools}
+              <ThemeButton />
+            </MastheadTools>
+            <a className="button button-solid" href={presentHref}>
+              Present
+            </a>
+          </div>
         </div>
       </header>
       <div className="filter-bar">

@@ -39,7 +39,9 @@ export function Card({ card }: { card: CardRow }) {
           <Prose pieces={card.caption} />
         </p>
       )}
-      {lead && card.part && <PartOfFigure whole={lead} part={card.part} aside={card.aside} />}
+      {lead && card.part && (
+        <PartOfFigure whole={lead} part={card.part} aside={card.aside} asideFigure={card.asideFigure} />
+      )}
       {card.caution && (
         <p className="card-caution">
           <a href={card.caution.href}>

@@ -4,10 +4,15 @@ import { BarMark } from '../../ui/BarMark.tsx'
 import { Prose } from '../../ui/Prose.tsx'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 
-type Props = { whole: FigureRow; part: NonNullable<CardRow['part']>; aside: CardRow['aside'] }
+type Props = {
+  whole: FigureRow
+  part: NonNullable<CardRow['part']>
+  aside: CardRow['aside']
+  asideFigure: CardRow['asideFigure']
+}
 
 /** A stated part, drawn as a thin bar inside its whole, never end to end: the rest is not a category. */
-export function PartOfFigure({ whole, part, aside }: Props) {
+export function PartOfFigure({ whole, part, aside, asideFigure }: Props) {
   return (
     <div className="part">
       <svg className="part-bar" width="100%" height={aside.length > 0 ? 22 : 14} aria-hidden="true">
@@ -27,7 +32,7 @@ export function PartOfFigure({ whole, part, aside }: Props) {
           <Prose pieces={part.caption} />
         </p>
         {aside.length > 0 && (
-          <p>
+          <p id={asideFigure ? `figure-${asideFigure}` : undefined} data-figure={asideFigure}>
             <Prose pieces={aside} />
           </p>
         )}

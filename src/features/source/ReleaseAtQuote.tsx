@@ -14,8 +14,11 @@ export function ReleaseAtQuote({ lines, dateline }: Props) {
     const mark = frame?.querySelector('mark')
     if (!frame || !mark) return
     const { top, height } = mark.getBoundingClientRect()
-    const above = top - frame.getBoundingClientRect().top + frame.scrollTop
-    frame.scrollTop = Math.max(0, above - (frame.clientHeight - height) / 2)
+    const around = frame.getBoundingClientRect()
+    // Over a slide the drawer is drawn larger: boxes on the screen are then larger than what is scrolled by.
+    const zoom = around.height / frame.offsetHeight || 1
+    const above = (top - around.top) / zoom + frame.scrollTop
+    frame.scrollTop = Math.max(0, above - (frame.clientHeight - height / zoom) / 2)
     // A number far down in the drawer may have led here: the drawer begins again with the sentence.
     const drawer = frame.closest('dialog')
     if (drawer) drawer.scrollTop = 0

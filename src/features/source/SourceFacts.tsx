@@ -11,7 +11,9 @@ export function SourceFacts({ facts, cautions, terms }: Props) {
         {facts.map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <Prose pieces={value} />
+            </dd>
           </div>
         ))}
       </dl>

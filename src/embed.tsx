@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client'
+import { Embed } from './app/Embed.tsx'
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/base.css'
+
+const root = document.querySelector('#embed')
+if (!root) throw new Error('embed.html has no element with the id "embed".')
+
+createRoot(root).render(<Embed search={location.search} />)

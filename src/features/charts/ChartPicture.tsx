@@ -1,0 +1,46 @@
+import type { ChartPictureRow } from '../../model/picture.ts'
+import { capitalized } from '../../model/format.ts'
+import { BarMark } from '../../ui/BarMark.tsx'
+import { drawingWidth, Picture } from '../../ui/Picture.tsx'
+import { wrapped } from '../../ui/wrapped.ts'
+import { barHeight, BarLabel, rowHeight } from './BarLabel.tsx'
+import './charts.css'
+
+const nameWidth = 212
+const plotWidth = drawingWidth - nameWidth
+
+/** The still bars as a picture to take along: the marks and labels of the page, at a fixed size. */
+export function ChartPicture({ words, kind, bars }: ChartPictureRow) {
+  const height = bars.length * rowHeight
+  const top = (rowHeight - barHeight) / 2
+  return (
+    <Picture {...words} kind={kind} height={height}>
+      {bars.map(({ bar, date }, index) => {
+        const name = wrapped(capitalized(bar.row.name), nameWidth - 12, 15)
+        const first = rowHeight / 2 - 2 - (name.length - 1) * 9
+        return (
+          <g key={bar.row.id} transform={`translate(0 ${index * rowHeight})`}>
+            {name.map((text, line) => (
+              <text key={first + line * 18} className="picture-name" y={first + line * 18}>
+                {text}
+              </text>
+            ))}
+            <text className="picture-detail" y={first + name.length * 18}>
+              {date} · {bar.row.mark}
+            </text>
+            <BarMark
+              x={nameWidth}
+              y={top}
+              length={plotWidth * bar.length}
+              height={barHeight}
+              inner={bar.inner ? bar.inner.length / bar.length : null}
+              open={bar.row.isFloor}
+            />
+            <BarLabel bar={bar} x={nameWidth + plotWidth * bar.length} y={top} />
+          </g>
+        )
+      })}
+      <line className="bars-zero" x1={nameWidth} x2={nameWidth} y2={height} />
+    </Picture>
+  )
+}

@@ -1,0 +1,26 @@
+import type { PictureWords } from '../../model/picture.ts'
+import type { MapOutlines, PlaceRow } from '../../model/places.ts'
+import { drawingWidth, Picture } from '../../ui/Picture.tsx'
+import { Outlines } from './Outlines.tsx'
+import { Pin } from './Pin.tsx'
+import './map.css'
+
+type Props = { words: PictureWords; rows: readonly PlaceRow[]; outlines: MapOutlines }
+
+/** The still map as a picture to take along. No pin has a ring: what was chosen on the page means nothing elsewhere. */
+export function MapPicture({ words, rows, outlines }: Props) {
+  const { view } = outlines
+  const scale = drawingWidth / view.width
+  return (
+    <Picture {...words} height={view.height * scale}>
+      <g transform={`scale(${scale}) translate(${-view.x} ${-view.y})`}>
+        <Outlines outlines={outlines} />
+      </g>
+      {rows.map((row) => (
+        <g key={row.id} transform={`translate(${(row.x - view.x) * scale} ${(row.y - view.y) * scale})`}>
+          <Pin row={{ ...row, numberSpot: null }} chosen={false} pointed={false} />
+        </g>
+      ))}
+    </Picture>
+  )
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import type { DataFile, FigureSet } from '../../model/exports.ts'
+import { GroundChoice } from './GroundChoice.tsx'
+import type { Ground } from './literal-style.ts'
+import type { PictureChoice } from './picture-choice.ts'
+import { PictureButtons } from './PictureButtons.tsx'
+import { save } from './save.ts'
+import { useReport } from './useReport.ts'
+
+type Props = {
+  sets: readonly FigureSet[]
+  /** Address of the JSON Schema. */
+  schema: string
+  release: DataFile
+  pictures: readonly PictureChoice[]
+}
+
+/** The figures, the pictures and the release as files. */
+export default function DownloadMenu({ sets, schema, release, pictures }: Props) {
+  const [ground, setGround] = useState<Ground>('light')
+  const [report, attempt] = useReport()
+
+  const saveFile = ({ name, type, text }: DataFile) =>
+    void attempt(() => {
+      save(name, new Blob([text()], { type: `${type};charset=utf-8` }))
+      return `${name} is among your downloads.`
+    }, `${name} could not be made.`)
+
+  return (
+    <>
+      <h2>Figures</h2>
+      <ul>
+        {sets.map(({ name, csv, json }) => (
+          <li key={name}>
+            {name}{' '}
+            <span className="take-forms">
+              <button type="button" aria-label={`${name}: CSV`} onClick={() => saveFile(csv)}>
+                CSV
+              </button>
+              <button type="button" aria-label={`${name}: JSON`} onClick={() => saveFile(json)}>
+                JSON
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h2>Pictures</h2>
+      <ul>
+        {pictures.map((picture) => (
+          <li key={picture.id}>
+            {picture.name} <PictureButtons picture={picture} ground={ground} attempt={attempt} />
+          </li>
+        ))}
+      </ul>
+      <GroundChoice ground={ground} onChoose={setGround} />
+      <h2>Source</h2>
+      <ul>
+        <li>
+          The release, word for word{' '}
+          <span className="take-forms">
+            <button
+              type="button"
+              aria-label="The release, word for word: TXT"
+              onClick={() => saveFile(release)}
+            >
+              TXT
+            </button>
+          </span>
+        </li>
+        {location.protocol !== 'file:' && (
+          <li>
+            Schema of the JSON{' '}
+            <span className="take-forms">
+              <a href={schema} aria-label="Schema of the JSON">
+                Open
+              </a>
+            </span>
+          </li>
+        )}
+      </ul>
+      <output className="take-report">{report}</output>
+    </>
+  )
+}

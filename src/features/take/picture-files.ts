@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { embeddedFonts } from './embedded-fonts.ts'
+import { literalStyle, type Ground } from './literal-style.ts'
+
+/** Pixels of a PNG for each px of the drawing. */
+const sharpness = 2
+
+/** A drawing as an SVG file that needs nothing around it: text, colours and fonts are in it. */
+export async function svgFile(drawing: ReactElement, ground: Ground): Promise<string> {
+  const svg = drawn(drawing)
+  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
+  style.textContent = `\n${await embeddedFonts()}\n${literalStyle(svg, ground)}\n`
+  svg.querySelector('desc')?.after(style)
+  const text = new XMLSerializer().serializeToString(svg)
+  // XML allows no control characters, not even escaped; a text from elsewhere may hold one.
+  // oxlint-disable-next-line no-control-regex -- see above
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')}\n`
+}
+
+/** Draws beside the page: nothing of it is ever in the document. */
+function drawn(drawing: ReactElement): SVGSVGElement {
+  const host = document.createElement('div')
+  const root = createRoot(host)
+  flushSync(() => root.render(drawing))
+  const svg = host.querySelector('svg')?.cloneNode(true)
+  root.unmount()
+  if (!(svg instanceof SVGSVGElement)) throw new Error('The drawing is empty.')
+  return svg
+}
+
+/** The same picture in pixels. */
+export async function pngFile(drawing: ReactElement, ground: Ground): Promise<Blob> {
+  const svg = await svgFile(drawing, ground)
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  try {
+    const image = new Image()
+    image.src = address
+    await image.decode()
+    // WebKit loads the fonts of a picture after the picture: the second time they are there.
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = image.width * sharpness
+    canvas.height = image.height * sharpness
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error('The browser made no PNG.'))),
+        'image/png',
+      )
+    })
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}

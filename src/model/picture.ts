@@ -1,0 +1,86 @@
+/** The words of the pictures: all that a bar or a pin must not be parted from once it has left the page. */
+import type { Dataset, Kind } from '../dataset/schema.ts'
+import { chartsOf, type BarRow } from './charts.ts'
+import { wholePeriod } from './format.ts'
+import { figureOf } from './lookup.ts'
+import { plainProse } from './prose.ts'
+import { editionWords, filterWords, sourceWords } from './stamp.ts'
+import type { View } from './view.ts'
+
+export type PictureWords = {
+  title: string
+  subtitle: string
+  /** For those who do not see the picture: every figure as a sentence. */
+  description: string
+  /** Under the drawing, a paragraph each: filter, source, status. */
+  notes: string[]
+}
+
+/** A bar of a picture. Its date has the year, since nothing around the picture says it. */
+type PictureBar = { bar: BarRow; date: string }
+
+export type ChartPictureRow = { words: PictureWords; kind: Kind; bars: PictureBar[] }
+
+/** A chart as a picture; null where the chosen programs leave it without bars. */
+export function chartPicture(dataset: Dataset, view: View, id: string): ChartPictureRow | null {
+  const chart = chartsOf(dataset, view).find((candidate) => candidate.id === id)
+  const bars = chart?.bars ?? []
+  const [first] = bars
+  if (!chart || !first) return null
+  const figures = bars.flatMap(({ row, inner }) => [row.id, ...(inner ? [inner.row.id] : [])])
+  const parts = bars.flatMap(({ inner }) =>
+    inner ? [`${inner.row.sentence} That is ${inner.share}, computed: ${inner.formula}.`] : [],
+  )
+  return {
+    words: {
+      title: chart.title,
+      subtitle: chart.subtitle,
+      description: [chart.summary, ...parts].join(' '),
+      notes: [
+        [filterWords(dataset, view), ...cautionsOf(bars, dataset)].join(' '),
+        sourceWords(
+          dataset,
+          figures.map((figure) => figureOf(dataset, figure).quote.paragraph),
+        ),
+        statusWords(dataset),
+      ],
+    },
+    kind: first.row.kind,
+    bars: bars.map((bar) => {
+      const { period } = figureOf(dataset, bar.row.id)
+      return { bar, date: period ? wholePeriod({ ...period, startBasis: 'inferred' }) : 'no period' }
+    }),
+  }
+}
+
+/** The first note that all bars share, by its title: not to add them. One bar alone needs none. */
+function cautionsOf(bars: readonly BarRow[], dataset: Dataset): string[] {
+  if (bars.length < 2) return []
+  const [first = [], ...others] = bars.map(({ row }) => figureOf(dataset, row.id).cautions)
+  const shared = first.find((id) => others.every((cautions) => cautions.includes(id)))
+  const note = dataset.notes.find(({ id }) => id === shared)
+  return note ? [`${plainProse(note.title, dataset)}.`] : []
+}
+
+/** The map as a picture. Attendance is not by program, so that no filter reaches it. */
+export function mapPicture(dataset: Dataset): PictureWords {
+  const attendance = dataset.figures.filter(({ scope }) => scope === 'roundtable')
+  const places = dataset.places.toSorted((a, b) => a.order - b.order).map(({ listedAs }) => listedAs.text)
+  return {
+    title: 'Departments the release lists as attending',
+    subtitle: plainProse(dataset.page.attendance, dataset),
+    description: `Map of the lower 48 states with a pin for each department listed: ${places.join('; ')}. The pins carry no value.`,
+    notes: [
+      'No filter applies: attendance is not given by program. The pins carry no value.',
+      sourceWords(
+        dataset,
+        attendance.map(({ quote }) => quote.paragraph),
+      ),
+      'City coordinates: GeoNames, CC BY 4.0. County point and outlines: US Census Bureau.',
+      statusWords(dataset),
+    ],
+  }
+}
+
+const statusWords = (dataset: Dataset) =>
+  `${plainProse(dataset.page.status, dataset)} ${editionWords(dataset)}`

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { wrapped } from './wrapped.ts'
+import './picture.css'
+
+/** Width of every picture, and of the drawing inside its margins, in px. */
+const pictureWidth = 720
+const margin = 40
+export const drawingWidth = pictureWidth - 2 * margin
+
+type Props = {
+  title: string
+  subtitle: string
+  /** For those who do not see the picture. */
+  description: string
+  /** Paragraphs under the drawing. */
+  notes: readonly string[]
+  /** Says the hue, as everywhere on the page. */
+  kind?: string
+  /** Height of the drawing, in px; it starts at the origin. */
+  height: number
+  children: ReactNode
+}
+
+/**
+ * A picture that stands alone, laid out like a section of the page: rule, title, drawing, and under a hairline what it
+ * must not be parted from. Text stays text.
+ */
+export function Picture({ title, subtitle, description, notes, kind, height, children }: Props) {
+  const titleLines = linesFrom(wrapped(title, drawingWidth, 25), margin + 40, 30)
+  const subtitleLines = linesFrom(wrapped(subtitle, drawingWidth, 14.5), last(titleLines) + 26, 20)
+  const drawingTop = last(subtitleLines) + 24
+  const footTop = drawingTop + height + 20
+  const lines = noteLines(notes, footTop + 4)
+  const pictureHeight = last(lines) + margin
+  return (
+    <svg
+      className="picture"
+      width={pictureWidth}
+      height={pictureHeight}
+      viewBox={`0 0 ${pictureWidth} ${pictureHeight}`}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the drawing is an SVG file of its own, no <img>.
+      role="img"
+      aria-labelledby="picture-title picture-description"
+      data-kind={kind}
+    >
+      <title id="picture-title">{title}</title>
+      <desc id="picture-description">{description}</desc>
+      <rect className="picture-paper" width={pictureWidth} height={pictureHeight} />
+      <g transform={`translate(${margin} 0)`}>
+        <rect className="picture-rule" y={margin} width={drawingWidth} height={3} />
+        {titleLines.map(({ text, y }) => (
+          <text key={y} className="picture-title" y={y}>
+            {text}
+          </text>
+        ))}
+        {subtitleLines.map(({ text, y }) => (
+          <text key={y} className="picture-subtitle" y={y}>
+            {text}
+          </text>
+        ))}
+        <g transform={`translate(0 ${drawingTop})`}>{children}</g>
+        <rect className="picture-hairline" y={footTop} width={drawingWidth} height={1} />
+        {lines.map(({ text, y }) => (
+          <text key={y} className="picture-note" y={y}>
+            {text}
+          </text>
+        ))}
+      </g>
+    </svg>
+  )
+}
+
+type Line = { text: string; y: number }
+
+/** Lines one below the other, the first at `top`. */
+const linesFrom = (texts: readonly string[], top: number, step: number): Line[] =>
+  texts.map((text, index) => ({ text, y: top + index * step }))
+
+const last = (lines: readonly Line[]) => lines.at(-1)?.y ?? 0
+
+/** Paragraphs below a point, with a little air before each. */
+function noteLines(notes: readonly string[], top: number): Line[] {
+  const lines: Line[] = []
+  for (const note of notes) {
+    lines.push(...linesFrom(wrapped(note, drawingWidth, 12.5), (last(lines) || top) + 23, 17))
+  }
+  return lines
+}

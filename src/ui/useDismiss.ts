@@ -1,0 +1,35 @@
+import { useEffect, useEffectEvent, type RefObject } from 'react'
+
+/**
+ * Closes what is open on Escape, on a press elsewhere, and when the focus moves on. Escape leads back to the button that
+ * opened it: the first in the box. What is open inside closes first.
+ */
+export function useDismiss(box: RefObject<HTMLElement | null>, open: boolean, close: () => void) {
+  const dismiss = useEffectEvent(close)
+  useEffect(() => {
+    const element = box.current
+    if (!open || element === null) return undefined
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || element.querySelector('details[open]')) return
+      event.preventDefault()
+      dismiss()
+      element.querySelector<HTMLElement>('summary, button')?.focus()
+    }
+    const onElsewhere = (event: Event) => {
+      if (!(event.target instanceof Element) || element.contains(event.target)) return
+      // Another of a group of which one is open at a time closes this one by itself, once it opens. Any earlier, and it
+      // could move away from under the pointer.
+      const other = event.target.closest('summary')?.closest('details')
+      if (element instanceof HTMLDetailsElement && element.name !== '' && other?.name === element.name) return
+      dismiss()
+    }
+    document.addEventListener('keydown', onKey)
+    document.addEventListener('pointerdown', onElsewhere)
+    document.addEventListener('focusin', onElsewhere)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+      document.removeEventListener('pointerdown', onElsewhere)
+      document.removeEventListener('focusin', onElsewhere)
+    }
+  }, [box, open])
+}

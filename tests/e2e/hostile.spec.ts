@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page } from '@playwright/test'
+import { preview, type PreviewServer } from 'vite'
+import type { Chart, Figure, Program } from '../../src/dataset/schema.ts'
+import { recordsIn } from '../support/csv.ts'
+import { test } from './quiet.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'hostile-dataset-'))
+const site = join(folder, 'site')
+// The port two beside that of the other tests.
+const port = Number(process.env.E2E_PORT ?? 41731) + 2
+
+const markup = '<img src=x onerror="window.hacked=true">'
+const script = '</title></style></script><script>window.hacked=true</script>'
+const formula = `=cmd|'/C calc'!A0`
+
+/** Reads a file of the copy of data/, changes it, and writes it back. */
+function change(name: string, by: (items: never) => void) {
+  const path = join(folder, 'data/dataset', name)
+  const items = JSON.parse(readFileSync(path, 'utf8')) as never
+  by(items)
+  writeFileSync(path, JSON.stringify(items))
+}
+
+// One build for all tests: of a copy of data/ in which somebody has left what acts if it is taken for more than text.
+test.describe.configure({ mode: 'serial' })
+let server: PreviewServer
+
+test.beforeAll(async () => {
+  cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true })
+  change('figures.json', (figures: Figure[]) => {
+    for (const figure of figures) {
+      if (figure.id === 'cap-removed-convicted') Object.assign(figure, { name: markup, label: formula })
+    }
+  })
+  change('charts.json', (charts: Chart[]) => {
+    for (const chart of charts) if (chart.id === 'removals') chart.title = script
+  })
+  change('programs.json', (programs: Program[]) => {
+    for (const program of programs) if (program.id === 'cap') program.fullName = markup
+  })
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  const built = spawnSync(process.execPath, [vite, 'build', '--outDir', site, '--emptyOutDir'], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: join(folder, 'data') },
+    encoding: 'utf8',
+  })
+  expect(built.status, built.stderr).toBe(0)
+  server = await preview({
+    root,
+    build: { outDir: site },
+    preview: { host: '127.0.0.1', port, strictPort: true },
+  })
+})
+
+test.afterAll(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test.use({ baseURL: `http://127.0.0.1:${port}/` })
+
+const isHacked = (page: Page) => page.evaluate(() => 'hacked' in window)
+
+/** Presses a button of the download menu and gives back the file as text. */
+async function saved(page: Page, name: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ])
+  return readFileSync(await download.path(), 'utf8')
+}
+
+test.describe('a hostile text in the dataset', () => {
+  test('is text in the drawer', async ({ page }) => {
+    await page.goto('./?program=cap&figure=cap-removed-convicted')
+    await expect(page.getByRole('dialog')).toContainText(formula)
+    expect(await isHacked(page)).toBe(false)
+  })
+
+  test('is text on the page', async ({ page }) => {
+    await page.goto('./?program=cap')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(markup)
+    await expect(page.getByRole('heading', { name: script, includeHidden: true })).toBeVisible()
+    await expect(page.locator('main img')).toHaveCount(0)
+    expect(await isHacked(page)).toBe(false)
+  })
+
+  test('is text in CSV, JSON and SVG', async ({ page }) => {
+    await page.goto('./?program=cap')
+    await page.getByText('Download', { exact: true }).click()
+    const csv = await saved(page, 'The figure shown: CSV')
+    expect(recordsIn(csv.slice(1))[0]?.label).toBe(`'${formula}`)
+    const json = JSON.parse(await saved(page, 'The figure shown: JSON')) as { filter: { words: string } }
+    expect(json.filter.words).toContain(markup)
+
+    const svg = await saved(page, `${script}: SVG`)
+    const own = await page.context().newPage()
+    await own.goto('about:blank')
+    const found = await own.evaluate((text) => {
+      const xml = new DOMParser().parseFromString(text, 'image/svg+xml')
+      document.body.append(document.importNode(xml.documentElement, true))
+      return {
+        title: xml.querySelector('title')?.textContent,
+        acting: xml.querySelectorAll('script, img, parsererror, [onerror]').length,
+        hacked: 'hacked' in window,
+      }
+    }, svg)
+    expect(found).toEqual({ title: script, acting: 0, hacked: false })
+    expect(await isHacked(page)).toBe(false)
+  })
+
+  test('is text in an embed', async ({ page }) => {
+    await page.goto('./embed.html?id=cap-removed-convicted')
+    await expect(page.getByText(markup)).toBeVisible()
+    await expect(page.getByText(formula).first()).toBeVisible()
+    await page.goto('./embed.html?id=removals&program=cap')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(script)
+    expect(await isHacked(page)).toBe(false)
+
+    await page.goto(`./embed.html?id=${encodeURIComponent(markup)}`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(markup)
+    expect(await isHacked(page)).toBe(false)
+  })
+
+  test('is text in the code to embed', async ({ page }) => {
+    await page.goto('./')
+    await page.getByText('Share', { exact: true }).click()
+    await page.getByRole('combobox', { name: 'Embed in a page' }).selectOption('removals')
+    const code = await page.getByRole('textbox', { name: 'Code to embed' }).inputValue()
+    expect(code.match(/[<>]/g)).toHaveLength(4)
+    expect(await isHacked(page)).toBe(false)
+  })
+})

@@ -1,0 +1,216 @@
+import { screen, within } from '@testing-library/react'
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { keyTable } from '../../../src/features/briefing/keys.ts'
+import { letDialogsOpen } from '../../support/dialog.ts'
+import { openPage } from '../../support/page.tsx'
+
+beforeAll(() => {
+  letDialogsOpen()
+  window.scrollTo = () => {}
+})
+beforeEach(() => sessionStorage.clear())
+
+const heading = () => screen.getByRole('heading', { level: 1 })
+const place = () => new URLSearchParams(location.search).get('slide') ?? '1'
+const dialog = (name: string) => screen.queryByRole('dialog', { name })
+
+describe('the briefing', () => {
+  it('opens from the page by one link, with the programs chosen, and the page is gone', async () => {
+    const user = openPage('?program=cap')
+    await user.click(screen.getByRole('link', { name: 'Present' }))
+    expect(location.search).toBe('?program=cap&view=briefing')
+    expect(heading()).toHaveTextContent('What one ICE news release counts')
+    expect(heading()).toHaveFocus()
+    expect(screen.queryByRole('heading', { name: 'What the release counts' })).toBeNull()
+    expect(screen.queryByRole('group', { name: 'Program' })).toBeNull()
+    await user.click(screen.getByRole('link', { name: 'Leave' }))
+    expect(location.search).toBe('?program=cap')
+  })
+
+  it('goes one step for one press, also where React runs every effect twice', async () => {
+    const user = openPage('?view=briefing')
+    await user.keyboard('{ArrowRight}')
+    expect(place()).toBe('2')
+    await user.keyboard('{PageDown} n')
+    expect(place()).toBe('5')
+    await user.keyboard('{ArrowLeft}{Backspace}')
+    expect(place()).toBe('3')
+    expect(heading()).toHaveFocus()
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Slide 3 of 11')
+  })
+
+  it('stops at both ends', async () => {
+    const user = openPage('?view=briefing')
+    await user.keyboard('{ArrowLeft}')
+    expect(place()).toBe('1')
+    await user.keyboard('{End}{ArrowRight}')
+    expect(place()).toBe('11')
+    await user.keyboard('{Home}')
+    expect(place()).toBe('1')
+  })
+
+  it('leaves Space and Enter to a button that has the focus', async () => {
+    const user = openPage('?view=briefing&slide=4')
+    screen.getByRole('button', { name: 'Keys' }).focus()
+    await user.keyboard(' ')
+    expect(place()).toBe('4')
+    expect(dialog('Keys')).toBeInTheDocument()
+  })
+
+  it('goes to a slide by its number, and says when there is none', async () => {
+    const user = openPage('?view=briefing')
+    await user.keyboard('g')
+    const field = within(dialog('Go to a slide')!).getByRole('textbox', { name: 'Slide, 1 to 11' })
+    expect(field).toHaveFocus()
+    await user.type(field, '40{Enter}')
+    expect(screen.getByRole('alert')).toHaveTextContent('There is no slide “40”.')
+    await user.clear(field)
+    await user.type(field, '7{Enter}')
+    expect(place()).toBe('7')
+    expect(dialog('Go to a slide')).toBeNull()
+  })
+
+  it('has all slides at once, the present one marked', async () => {
+    const user = openPage('?view=briefing&slide=3')
+    await user.keyboard('o')
+    const links = within(dialog('All slides')!).getAllByRole('link')
+    expect(links).toHaveLength(11)
+    expect(links[2]).toHaveAttribute('aria-current', 'true')
+    await user.click(links[6]!)
+    expect(place()).toBe('7')
+    expect(dialog('All slides')).toBeNull()
+  })
+
+  it('lists the keys from the table, and lets characters be switched off for good', async () => {
+    const user = openPage('?view=briefing')
+    await user.keyboard('?')
+    const help = within(dialog('Keys')!)
+    for (const { does } of keyTable.filter(({ action }) => action !== 'fullscreen')) {
+      expect(help.getByText(does)).toBeVisible()
+    }
+    await user.click(help.getByRole('checkbox', { name: 'Letters and signs are keys' }))
+    await user.keyboard('{Escape}no')
+    expect(place()).toBe('1')
+    expect(dialog('All slides')).toBeNull()
+    await user.keyboard('{ArrowRight}{F1}')
+    expect(place()).toBe('2')
+    expect(screen.getByRole('checkbox', { name: 'Letters and signs are keys' })).not.toBeChecked()
+    expect(sessionStorage.getItem('briefing-letters')).toBe('false')
+  })
+
+  it.each(['g', 'o', '?', 'b', 'w'])('closes what %s opened by the same key, and by Escape', async (key) => {
+    const user = openPage('?view=briefing&slide=3')
+    for (const closing of [key, '{Escape}']) {
+      await user.keyboard(key)
+      expect(screen.getAllByRole('dialog')).toHaveLength(1)
+      await user.keyboard(closing)
+      expect(screen.queryByRole('dialog')).toBeNull()
+    }
+    expect(place()).toBe('3')
+  })
+
+  it('hears no step while the screen is black', async () => {
+    const user = openPage('?view=briefing&slide=3')
+    await user.keyboard('.')
+    expect(dialog('The screen is black')).toBeInTheDocument()
+    await user.keyboard('{ArrowRight}{PageDown}o?')
+    expect(place()).toBe('3')
+    expect(screen.getAllByRole('dialog')).toHaveLength(1)
+    await user.keyboard('b{ArrowRight}')
+    expect(place()).toBe('4')
+  })
+
+  it('does nothing on Escape where nothing is open', async () => {
+    const user = openPage('?view=briefing&slide=3')
+    await user.keyboard('{Escape}')
+    expect(location.search).toBe('?view=briefing&slide=3')
+  })
+
+  it('opens a sentence over the slide, and is still on the slide when it is closed', async () => {
+    const user = openPage('?view=briefing&slide=3')
+    await user.click(screen.getAllByRole('link', { name: '¶7' })[0]!)
+    expect(location.search).toBe('?figure=removed-total&view=briefing&slide=3')
+    expect(screen.getByRole('dialog')).toHaveTextContent(/ICE removed more than 343,151 aliens/)
+    await user.keyboard('{ArrowRight}')
+    expect(place()).toBe('3')
+    expect(heading()).toHaveTextContent('ICE reported removing more than 343,151 people')
+    // In place of the browser's "back", which jsdom takes its time for.
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    await vi.waitFor(() => expect(location.search).toBe('?view=briefing&slide=3'))
+  })
+
+  it('takes its controls away with C, and keeps that over a reload', async () => {
+    const user = openPage('?view=briefing')
+    await user.keyboard('c')
+    expect(screen.queryByRole('navigation', { name: 'Briefing' })).toBeNull()
+    expect(sessionStorage.getItem('briefing-chrome')).toBe('false')
+    await user.keyboard('c')
+    expect(screen.getByRole('navigation', { name: 'Briefing' })).toBeInTheDocument()
+  })
+
+  it('says what it does not know of the address', () => {
+    openPage('?view=briefing&slide=99')
+    expect(heading()).toHaveTextContent('Every number leads back to one text')
+    expect(screen.getByText('slide=99')).toBeVisible()
+  })
+})
+
+/** What the browser answers to a window that a script would open. */
+function openWindows(answer: Window | null) {
+  const open = vi.spyOn(window, 'open').mockReturnValue(answer)
+  onTestFinished(() => open.mockRestore())
+  return open
+}
+
+describe('the notes', () => {
+  it('come in a window of their own, by name', async () => {
+    const open = openWindows(window)
+    const user = openPage('?program=cap&view=briefing&slide=3')
+    await user.keyboard('s')
+    expect(open).toHaveBeenCalledWith(
+      '?program=cap&view=speaker&slide=3',
+      expect.stringMatching(/^speaker-/),
+      expect.stringContaining('popup'),
+    )
+    expect(screen.queryByRole('complementary', { name: 'Notes' })).toBeNull()
+  })
+
+  it('come beside the slide where no window may open, with the cautions and the quotes', async () => {
+    openWindows(null)
+    const user = openPage('?view=briefing&slide=3')
+    await user.keyboard('s')
+    const notes = within(screen.getByRole('complementary', { name: 'Notes' }))
+    expect(
+      notes.getByText(/The release does not explain the difference\./, { selector: 'strong' }),
+    ).toBeVisible()
+    expect(notes.getAllByText(/ICE removed more than 343,151 aliens/).length).toBeGreaterThan(0)
+    expect(notes.getByRole('timer')).toBeVisible()
+    await user.keyboard('{ArrowRight}')
+    expect(place()).toBe('4')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('complementary', { name: 'Notes' })).toBeNull()
+    expect(place()).toBe('4')
+  })
+})
+
+describe('the speaker’s window', () => {
+  it('has the slide, the next one, the notes, the time and the place in the deck', () => {
+    openPage('?view=speaker&slide=4')
+    expect(heading()).toHaveTextContent('4 of 11: The release itemizes three kinds of conviction')
+    expect(screen.getByText(/^Next: Removals are given by program/)).toBeVisible()
+    expect(screen.getByRole('region', { name: 'To say' })).toHaveTextContent(/952 people removed/i)
+    expect(screen.getByText(/“952 criminal aliens removed were convicted of homicide”/)).toBeVisible()
+    expect(screen.getByRole('timer')).toBeVisible()
+    expect(screen.getByText('No room is open.')).toBeVisible()
+  })
+
+  it('moves by the same keys', async () => {
+    const user = openPage('?view=speaker&slide=4')
+    await user.keyboard('{ArrowRight}')
+    expect(location.search).toBe('?view=speaker&slide=5')
+    await user.click(screen.getByRole('button', { name: 'Next ›' }))
+    expect(place()).toBe('6')
+    await user.keyboard('b')
+    expect(screen.getByText(/The room’s screen is black/)).toBeVisible()
+  })
+})

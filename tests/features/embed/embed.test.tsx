@@ -1,0 +1,97 @@
+import { render, screen } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { Embed } from '../../../src/app/Embed.tsx'
+import { sentenceOf } from '../../../src/model/format.ts'
+import { dataset, figure } from '../../support/dataset.ts'
+import { hostile } from '../../support/hostile.ts'
+
+// A text of data/ as somebody else may have left it, as long as a test says so.
+const names = vi.hoisted(() => ({ cap: null as string | null }))
+vi.mock('../../../src/dataset/load.ts', async (original) => {
+  const load = await original<typeof import('../../../src/dataset/load.ts')>()
+  return {
+    ...load,
+    parseDataset: (input: unknown) => {
+      const parsed = structuredClone(load.parseDataset(input))
+      for (const item of parsed.figures) {
+        if (names.cap !== null && item.id === 'cap-removed-convicted') item.name = item.label = names.cap
+      }
+      return parsed
+    },
+  }
+})
+
+beforeEach(() => {
+  names.cap = null
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+})
+
+describe('an embedded figure', () => {
+  it.each(dataset.figures)('shows $id with hedge, label and the way to its sentence', (item) => {
+    render(<Embed search={`?id=${item.id}`} />)
+    const content = screen.getByRole('region', { name: sentenceOf(item) })
+    expect(content).toHaveTextContent(
+      `${item.bound === 'as-printed' ? '' : `${item.qualifier} `}${item.valueText}`,
+    )
+    expect(content).toHaveTextContent(item.label)
+    const mark = screen.getByRole('link', { name: `¶${item.quote.paragraph}` })
+    expect(mark).toHaveAttribute('href', `./?figure=${item.id}`)
+    expect(mark).toHaveAttribute('target', '_blank')
+  })
+})
+
+describe('an embedded chart', () => {
+  it('has each bar by name, with its whole sentence for those who do not see it', () => {
+    render(<Embed search="?id=removals&program=cap,287g" />)
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining(sentenceOf(figure('cap-removed-convicted'))),
+      expect.stringContaining(sentenceOf(figure('g287-removed'))),
+    ])
+    expect(
+      screen.getByText(/^Filter: Criminal Alien Program \(CAP\); 287\(g\) program\./),
+    ).toBeInTheDocument()
+  })
+
+  it('says so where the filter leaves it without bars', () => {
+    render(<Embed search="?id=convictions&program=cap" />)
+    expect(screen.getByText(/The release itemizes convictions for all ICE removals/)).toBeInTheDocument()
+  })
+})
+
+describe('every embed', () => {
+  it.each(['?id=removals', '?id=g287-removed', '?id=xyz', ''])('keeps its source line: %s', (search) => {
+    render(<Embed search={search} />)
+    expect(screen.getByText(/^Source: ICE news release, Sept\. 16, 2011\./)).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'All figures, with their sentences' })).toHaveAttribute(
+      'target',
+      '_blank',
+    )
+  })
+
+  it('says plainly that an id is not known, and shows it as text', () => {
+    render(<Embed search={`?id=${encodeURIComponent(hostile.markup)}`} />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      `There is no chart or figure “${hostile.markup}” here`,
+    )
+    expect(document.querySelector('img, b')).toBeNull()
+  })
+
+  it('shows a hostile text of the dataset as text', () => {
+    names.cap = hostile.script
+    render(<Embed search="?id=cap-removed-convicted" />)
+    expect(screen.getAllByText(hostile.script).length).toBeGreaterThan(0)
+    expect(document.body.querySelector('script')).toBeNull()
+  })
+
+  it('has the theme of its address', () => {
+    render(<Embed search="?id=removals&theme=dark" />)
+    expect(document.documentElement.dataset.theme).toBe('dark')
+  })
+})

@@ -1,0 +1,90 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { chartPicture, mapPicture } from '../../src/model/picture.ts'
+import { plainView } from '../../src/model/view.ts'
+import { dataset, figure } from '../support/dataset.ts'
+import { choosing, everyChoice } from '../support/views.ts'
+
+const removals = chartPicture(dataset, plainView, 'removals')!
+
+describe('the picture of a chart', () => {
+  it('has the title and the subtitle of the chart', () => {
+    expect(removals.words).toMatchObject({
+      title: 'Removals by program',
+      subtitle: 'People. Each bar to its own date; not to be added.',
+    })
+  })
+
+  it('has every bar with its number, hedge, date with its year, and paragraph', () => {
+    expect(removals.bars.map(({ bar, date }) => [bar.row.qualified, date, bar.row.mark])).toEqual([
+      ['64,713', 'to Aug. 19, 2011', '¶11'],
+      ['84,969', 'to Aug. 29, 2011', '¶12'],
+      ['more than 17,008', 'to Aug. 22, 2011', '¶13'],
+    ])
+  })
+
+  it('is described in sentences, the part inside with its share and formula', () => {
+    expect(removals.words.description).toContain('More than 17,008 people removed through the 287(g) program')
+    expect(removals.words.description).toContain('That is 25.0%, computed: 16,187 ÷ 64,713.')
+  })
+
+  it('says under the drawing what is shown, that it is not to be added, the source and the edition', () => {
+    expect(removals.words.notes).toEqual([
+      'All programs are shown. Do not add these.',
+      `Source: ICE news release, Sept. 16, 2011, ¶11, ¶12, ¶13. ${dataset.release.address}`,
+      expect.stringMatching(
+        /^Independent; not an ICE site\..* not official statistics\..* Dataset 1\.0\.0, held against the release on Nov\. 24, 2026\.$/,
+      ),
+    ])
+  })
+
+  it('says the filter, and names the paragraphs of the bars that are left', () => {
+    const { words, bars } = chartPicture(dataset, choosing('cap', '287g'), 'removals')!
+    expect(bars).toHaveLength(2)
+    expect(words.notes[0]).toBe(
+      'Filter: Criminal Alien Program (CAP); 287(g) program. Other programs are left out. Do not add these.',
+    )
+    expect(words.notes[1]).toContain('¶12, ¶13.')
+    expect(words.notes[1]).not.toContain('¶11')
+  })
+
+  it('does not speak of adding to one bar', () => {
+    const { words } = chartPicture(dataset, choosing('cap'), 'removals')!
+    expect(words.notes[0]).toBe('Filter: Criminal Alien Program (CAP). Other programs are left out.')
+  })
+
+  it('is not offered without bars', () => {
+    expect(chartPicture(dataset, choosing('cap'), 'convictions')).toBeNull()
+    expect(chartPicture(dataset, choosing('best'), 'removals')).toBeNull()
+    expect(chartPicture(dataset, plainView, 'nothing')).toBeNull()
+  })
+
+  it.each([plainView, ...everyChoice])('shows no figure that the filter leaves out: $programs', (view) => {
+    for (const { id } of dataset.charts) {
+      for (const { bar } of chartPicture(dataset, view, id)?.bars ?? []) {
+        const { program } = figure(bar.row.id)
+        expect(view.programs.length === 0 || view.programs.includes(program ?? '')).toBe(true)
+      }
+    }
+  })
+})
+
+describe('the picture of the map', () => {
+  const words = mapPicture(dataset)
+
+  it('names every department for those who do not see it', () => {
+    for (const { listedAs } of dataset.places) expect(words.description).toContain(listedAs.text)
+  })
+
+  it('says that no filter applies, that pins carry no value, and whose coordinates they are', () => {
+    expect(words.notes[0]).toBe(
+      'No filter applies: attendance is not given by program. The pins carry no value.',
+    )
+    expect(words.notes.join(' ')).toContain('GeoNames, CC BY 4.0')
+    expect(words.notes.join(' ')).toContain(dataset.release.address)
+  })
+
+  it('keeps “approximately” before 15', () => {
+    expect(words.subtitle).toContain('“approximately 15 law enforcement leaders”')
+  })
+})
