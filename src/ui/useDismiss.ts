@@ -8,15 +8,23 @@ export function useDismiss(box: RefObject<HTMLElement | null>, open: boolean, cl
   const dismiss = useEffectEvent(close)
   useEffect(() => {
     const element = box.current
-    if (!open || element === null) return undefined
+    if (element === null) return undefined
+    // A press may come before React has heard that the box opened, so that the box itself is asked.
+    const isOpen = () => (element instanceof HTMLDetailsElement ? element.open : open)
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || element.querySelector('details[open]')) return
+      if (
+        !isOpen() ||
+        event.key !== 'Escape' ||
+        event.defaultPrevented ||
+        element.querySelector('details[open]')
+      )
+        return
       event.preventDefault()
       dismiss()
       element.querySelector<HTMLElement>('summary, button')?.focus()
     }
     const onElsewhere = (event: Event) => {
-      if (!(event.target instanceof Element) || element.contains(event.target)) return
+      if (!isOpen() || !(event.target instanceof Element) || element.contains(event.target)) return
       // Another of a group of which one is open at a time closes this one by itself, once it opens. Any earlier, and it
       // could move away from under the pointer.
       const other = event.target.closest('summary')?.closest('details')

@@ -54,6 +54,7 @@ async function snippets(page: Page, query = '') {
   await page.goto(`./${query}`)
   await page.getByText('Share', { exact: true }).click()
   const choice = page.getByRole('combobox', { name: 'Embed in a page' })
+  await expect(choice).toBeVisible()
   const code = page.getByRole('textbox', { name: 'Code to embed' })
   const found: Record<string, string> = {}
   for (const id of await choice

@@ -36,7 +36,10 @@ export const test = base.extend<{ quiet: undefined }>({
         const { origin, protocol } = new URL(request.url())
         if (origin !== home && protocol.startsWith('http')) noises.push(`asks ${request.url()}`)
       })
-      page.on('requestfailed', (request) => noises.push(`does not get ${request.url()}`))
+      page.on('requestfailed', (request) => {
+        // A reload breaks off what is still under way: that is no failure of the page.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') noises.push(`does not get ${request.url()}`)
+      })
       await use(undefined)
       expect(noises).toEqual([])
     },

@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx'
 import { useDismiss } from '../../ui/useDismiss.ts'
 import './take.css'
@@ -14,6 +14,8 @@ type Props = {
 export function TakeMenu({ name, place, children }: Props) {
   const menu = useRef<HTMLDetailsElement>(null)
   const [open, setOpen] = useState(false)
+  // Opened before the script arrived, it is open already.
+  useEffect(() => setOpen(menu.current?.open ?? false), [])
   useDismiss(menu, open, () => {
     if (menu.current) menu.current.open = false
   })
