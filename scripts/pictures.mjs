@@ -15,6 +15,8 @@ async function take(file, { width, height, scale, query = '' }) {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale })
   await page.goto(address + query)
   // The live chart takes the still one's place at the same pixels, so that waiting for it changes nothing to see.
+  // The fonts are optional: the second visit has them at hand.
+  await page.reload()
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: file })
   await page.close()

@@ -5,6 +5,18 @@ type Prerender = typeof import('../src/prerender.tsx')
 
 const types: Record<string, string> = { json: 'application/json', csv: 'text/csv', txt: 'text/plain' }
 
+/** Tags for the picture that a link to the page brings up; they need the site's own address, and are left out without. */
+function socialPreview(address: string | undefined): string {
+  if (!address) return ''
+  const { href } = new URL('social.png', address.endsWith('/') ? address : `${address}/`)
+  return `  <meta property="og:title" content="One ICE news release: its figures, with their sentences" />
+    <meta property="og:type" content="website" />
+    <meta property="og:url" content="${new URL(address).href}" />
+    <meta property="og:image" content="${href}" />
+    <meta name="twitter:card" content="summary_large_image" />
+  `
+}
+
 /**
  * What the build makes beside the scripts: the data as files (dataset.json, its schema, figures.csv, release.txt), and
  * the page itself as HTML in place of the empty root, so that it can be read before and without any script.
@@ -53,8 +65,10 @@ export function site(): Plugin {
         if (!bundle) return html
         const { pageHtml } = await load<Prerender>('/src/prerender.tsx')
         const page = pageHtml()
-        // A function, since the text of the page may hold a "$".
-        return html.replace('<div id="root"></div>', () => `<div id="root">${page}</div>`)
+        // Functions, since the text of the page may hold a "$".
+        return html
+          .replace('</head>', () => `${socialPreview(process.env.SITE_URL)}</head>`)
+          .replace('<div id="root"></div>', () => `<div id="root">${page}</div>`)
       },
     },
     async closeBundle() {

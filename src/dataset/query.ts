@@ -12,7 +12,7 @@ function bundledOrNothing(): Dataset | undefined {
 }
 
 /** The dataset is part of the build: there at once, never stale, and independent of the network. */
-export const datasetQuery = queryOptions({
+const datasetQuery = queryOptions({
   queryKey: ['dataset'],
   queryFn: () => parseDataset(bundled),
   initialData: bundledOrNothing,

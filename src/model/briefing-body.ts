@@ -9,7 +9,7 @@ import { plainProse } from './prose.ts'
 import { sentence, type Piece } from './sentences.ts'
 import type { View } from './view.ts'
 
-export type PointRow = { lead: string; text: Piece[]; address: string | null }
+type PointRow = { lead: string; text: Piece[]; address: string | null }
 
 export type SlideBody =
   | {

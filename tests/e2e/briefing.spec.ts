@@ -433,7 +433,7 @@ test.describe('every slide', () => {
     await page.evaluate(() => scrollTo({ top: 99_999, behavior: 'instant' }))
     await page.keyboard.press('PageDown')
     await expectSlide(page, 10)
-    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
   })
 })
 
