@@ -40,10 +40,13 @@ test.describe('every number on the page', () => {
     await page.locator('.bars-bar').nth(3).hover()
     await expect(page.getByText('Select the bar to read ¶11')).toBeVisible()
     await look()
-    // What is known of a department, in the list and at its pin.
+    // What is known of a department, in the list and at its pin. The still map gives way once the live one is drawn.
+    await page.locator('.map-still').scrollIntoViewIfNeeded()
+    await expect(page.locator('.map-live')).toBeVisible()
+    await expect(page.locator('.map-still')).toBeHidden()
     await page
+      .locator('.map-live')
       .getByRole('button', { name: /^15 Montgomery County/ })
-      .first()
       .click()
     await look()
 
