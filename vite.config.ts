@@ -1,15 +1,43 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { hosted } from './scripts/build/hosted.ts'
+import { oneFile } from './scripts/build/one-file.ts'
 import { embedPage } from './scripts/embed-page.ts'
 import { site } from './scripts/site.ts'
 import packageFile from './package.json' with { type: 'json' }
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
-export default defineConfig({
+/** For both builds. The sizes that matter are those of the compressed files, which the build writes. */
+const always = { target: 'es2023', reportCompressedSize: false }
+
+/** For a host: parts that are fetched when they are needed. */
+const manyFiles = {
+  ...always,
+  modulePreload: { polyfill: false },
+  rolldownOptions: { checks: { pluginTimings: false } },
+}
+
+/** For a disk, `--mode one-file`: no parts, everything within, beside what the other build has made. */
+const singleFile = {
+  ...always,
+  emptyOutDir: false,
+  copyPublicDir: false,
+  assetsInlineLimit: Infinity,
+  cssCodeSplit: false,
+  modulePreload: false as const,
+  chunkSizeWarningLimit: Infinity,
+  rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
+}
+
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react({ compiler: true }), site(), embedPage()],
+  plugins: [
+    react({ compiler: true }),
+    site(),
+    ...(mode === 'one-file' ? [oneFile()] : [embedPage(), hosted()]),
+  ],
   resolve: {
     alias: {
       // Another folder of the same form can be built: DATA_DIR=path/to/data.
@@ -17,10 +45,10 @@ export default defineConfig({
     },
   },
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(packageFile.version) },
-  build: { target: 'es2023' },
+  build: mode === 'one-file' ? singleFile : manyFiles,
   test: {
     environment: 'jsdom',
     include: ['tests/{data,model,app,features,house}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
   },
-})
+}))

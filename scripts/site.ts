@@ -1,7 +1,10 @@
-import { createServer, type Plugin, type ViteDevServer } from 'vite'
+import { createServer, type InlineConfig, type Plugin, type ViteDevServer } from 'vite'
 
 type Files = typeof import('../src/files.ts')
 type Prerender = typeof import('../src/prerender.tsx')
+
+/** The data as files, for the one file to have within. */
+const dataFilesId = 'virtual:data-files'
 
 const types: Record<string, string> = { json: 'application/json', csv: 'text/csv', txt: 'text/plain' }
 
@@ -23,10 +26,12 @@ function socialPreview(address: string | undefined): string {
  */
 export function site(): Plugin {
   let server: Promise<ViteDevServer> | null = null
+  let settings: InlineConfig = {}
 
   /** Runs a module of the app on this machine, through the same configuration as the build. */
-  async function load<Module>(path: string): Promise<Module> {
+  async function run<Module>(path: string): Promise<Module> {
     server ??= createServer({
+      ...settings,
       server: { middlewareMode: true, ws: false, watch: null },
       appType: 'custom',
       logLevel: 'error',
@@ -37,6 +42,15 @@ export function site(): Plugin {
 
   return {
     name: 'site',
+    configResolved({ root, mode, define = {} }) {
+      settings = { root, mode, define }
+    },
+    resolveId: (id) => (id === dataFilesId ? `\0${id}` : null),
+    async load(id) {
+      if (id !== `\0${dataFilesId}`) return null
+      const { dataFiles } = await run<Files>('/src/files.ts')
+      return `export default ${JSON.stringify(dataFiles())}`
+    },
     configureServer(devServer) {
       devServer.middlewares.use((request, response, next) => {
         const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
@@ -54,7 +68,7 @@ export function site(): Plugin {
       })
     },
     async generateBundle() {
-      const { dataFiles } = await load<Files>('/src/files.ts')
+      const { dataFiles } = await run<Files>('/src/files.ts')
       for (const [fileName, source] of Object.entries(dataFiles())) {
         this.emitFile({ type: 'asset', fileName, source })
       }
@@ -63,7 +77,7 @@ export function site(): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         if (!bundle) return html
-        const { pageHtml } = await load<Prerender>('/src/prerender.tsx')
+        const { pageHtml } = await run<Prerender>('/src/prerender.tsx')
         const page = pageHtml()
         // Functions, since the text of the page may hold a "$".
         return html

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build, preview } from 'vite'
+import { preview } from 'vite'
+import { buildAll } from './build.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -11,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 async function start() {
   const { port } = parseArgs({ options: { port: { type: 'string', default: '4173' } } }).values
   if (!/^\d{1,5}$/.test(port)) throw new Error(`--port needs a number, not "${port}".`)
-  await build({ root })
+  await buildAll(root)
   const server = await preview({ root, preview: { port: Number(port) } })
   server.printUrls()
 }

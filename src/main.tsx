@@ -1,5 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { followLinks } from './app/address.ts'
+import { keepOffline } from './app/offline/updates.ts'
+import { saveFromWithin } from './app/one-file.ts'
 import { Root } from './app/Root.tsx'
 import './ui/fonts.css'
 import './ui/tokens.css'
@@ -9,6 +11,8 @@ const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no element with the id "root".')
 
 followLinks(document)
+if (import.meta.env.MODE === 'one-file') saveFromWithin(document)
+else if (import.meta.env.PROD) keepOffline()
 // The build has put the page into the root; the development server leaves it empty.
 if (root.hasChildNodes()) hydrateRoot(root, <Root />)
 else createRoot(root).render(<Root />)

@@ -14,6 +14,7 @@ import { Section } from '../ui/Section.tsx'
 import { go } from './address.ts'
 import { DroppedNotice } from './DroppedNotice.tsx'
 import { OpenSource } from './OpenSource.tsx'
+import { UpdatePrompt } from './offline/UpdatePrompt.tsx'
 import { ChartsSection } from './sections/ChartsSection.tsx'
 import { FiguresSection } from './sections/FiguresSection.tsx'
 import { NotesSection } from './sections/NotesSection.tsx'
@@ -104,7 +105,9 @@ export function Page({ dataset, view, dropped }: Props) {
         datasetVersion={dataset.version}
         checkedOn={fullDate(dataset.checkedOn)}
         appVersion={import.meta.env.VITE_APP_VERSION}
+        oneFile={import.meta.env.MODE === 'one-file' ? null : 'dashboard.html'}
       />
+      <UpdatePrompt />
     </>
   )
 }

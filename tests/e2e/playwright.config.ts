@@ -28,10 +28,12 @@ export default defineConfig({
     baseURL: address,
     launchOptions: await findBrowser(),
     screenshot: 'only-on-failure',
+    // A service worker answers before a test can refuse or slow a request. Tests of it allow it.
+    serviceWorkers: 'block',
   },
   projects: [{ name: 'chromium', use: { viewport: { width: 1440, height: 900 } } }],
   webServer: {
-    command: built ? preview : `${vite} build && ${preview}`,
+    command: built ? preview : `node scripts/build.mjs && ${preview}`,
     cwd: root,
     url: address,
     // Another server on this port would show another build.

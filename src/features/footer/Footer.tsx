@@ -8,6 +8,8 @@ type Props = {
   datasetVersion: string
   checkedOn: string
   appVersion: string
+  /** The address of the one file; null in the one file itself. */
+  oneFile: string | null
 }
 
 /** Where everything comes from, what it may be used for, and the data as files. */
@@ -19,6 +21,7 @@ export function Footer({
   datasetVersion,
   checkedOn,
   appVersion,
+  oneFile,
 }: Props) {
   return (
     <footer className="footer">
@@ -46,6 +49,14 @@ export function Footer({
               <a href="release.txt">release.txt</a>
             </li>
           </ul>
+          {oneFile !== null && (
+            <p>
+              <a href={oneFile} download>
+                The whole page as one file
+              </a>
+              , for a computer without network
+            </p>
+          )}
         </section>
         <section>
           <h2>This edition</h2>

@@ -1,0 +1,21 @@
+import { useState } from 'react'
+import { showUpdate, useUpdateReady } from './updates.ts'
+import './update-prompt.css'
+
+/** Says quietly that a newer build is there. Part of the page only: a presentation is never interrupted by it. */
+export function UpdatePrompt() {
+  const isReady = useUpdateReady()
+  const [later, setLater] = useState(false)
+  if (!isReady || later) return null
+  return (
+    <div className="update-prompt">
+      <output>A new version is ready.</output>
+      <button className="button button-solid" type="button" onClick={showUpdate}>
+        Reload
+      </button>
+      <button className="button" type="button" onClick={() => setLater(true)}>
+        Later
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import { headersFor } from '../../scripts/host.mjs'
+import { dist, test } from './hosts.ts'
+import { watched, walkDeck, walkExports, walkPage } from './walk.ts'
+
+const html = readFileSync(`${dist}/index.html`, 'utf8')
+const metaIn = (text: string) =>
+  /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? ''
+
+test.describe('the policy', () => {
+  test('is the same in the page and in the header, but for framing', () => {
+    const header = headersFor(dist, '/')['Content-Security-Policy']
+    expect(header).toBe(`${metaIn(html)}; frame-ancestors 'none'`)
+    expect(headersFor(dist, '/index.html')['Content-Security-Policy']).toBe(header)
+  })
+
+  for (const name of ['index.html', 'embed.html', 'dashboard.html']) {
+    test(`stands first in the head of ${name}, refuses all by default, and has no loophole`, () => {
+      const text = readFileSync(`${dist}/${name}`, 'utf8')
+      expect(text).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/)
+      // The encoding must be said within the first 1024 bytes.
+      expect(text.slice(0, 1024)).toContain('<meta charset="utf-8" />')
+      const policy = metaIn(text)
+      expect(policy).toMatch(/^default-src 'none';/)
+      expect(policy).not.toMatch(/unsafe|\*|https?:/)
+    })
+  }
+})
+
+const refused = [
+  'connect-src',
+  'form-action',
+  'frame-src',
+  'img-src',
+  'script-src',
+  'script-src-attr',
+  'script-src-elem',
+  'style-src-attr',
+]
+
+/** Tries what an injected text would try: a script, a handler, a style, a frame, a form, another host. */
+async function attack(page: Page) {
+  await page.evaluate(async () => {
+    // What the browser's own tools run is above the policy, what a timer runs is not.
+    await new Promise((resolve) => {
+      setTimeout(resolve)
+    })
+    const attacked = window as typeof window & { breaches: string[] }
+    attacked.breaches = []
+    document.addEventListener('securitypolicyviolation', (event) =>
+      attacked.breaches.push(event.effectiveDirective),
+    )
+    const box = document.createElement('div')
+    box.innerHTML =
+      '<img src="https://example.org/a.png" onerror="window.hurt = 1"><p style="color: red"></p>' +
+      '<iframe src="https://example.org/"></iframe><form action="https://example.org/"><button></button></form>'
+    document.body.append(box)
+    const script = document.createElement('script')
+    script.textContent = 'window.hurt = 2'
+    document.body.append(script)
+    try {
+      // oxlint-disable-next-line typescript/no-implied-eval -- The policy must refuse exactly this.
+      new Function('window.hurt = 3')()
+    } catch {
+      // As it should be.
+    }
+    await fetch('https://example.org/').catch(() => {})
+    box.querySelector('form')?.submit()
+  })
+  return {
+    breaches: () =>
+      page.evaluate(() => [...new Set((window as unknown as { breaches: string[] }).breaches)].toSorted()),
+    isHurt: () => page.evaluate(() => 'hurt' in window),
+  }
+}
+
+for (const sendsHeaders of [true, false]) {
+  test.describe(`a host that ${sendsHeaders ? 'sends the headers' : 'cannot send headers'}`, () => {
+    test('shows page and deck without a breach, a cookie or another host', async ({
+      serve,
+      page,
+      context,
+    }) => {
+      test.slow()
+      const server = await serve({ sendsHeaders })
+      const noises = await watched(context, server.origin)
+      await walkPage(page, server.address)
+      await walkExports(page, server.address)
+      await walkDeck(page, server.address)
+      expect(await context.cookies()).toEqual([])
+      expect(noises).toEqual([])
+    })
+
+    test('lets nothing in that is not ours', async ({ serve, page }) => {
+      const server = await serve({ sendsHeaders })
+      await page.goto(server.address)
+      const { breaches, isHurt } = await attack(page)
+      await expect.poll(breaches).toEqual(refused)
+      expect(await isHurt()).toBe(false)
+    })
+  })
+}
+
+test('only embed.html can be framed by another site', async ({ serve, page }, testInfo) => {
+  const server = await serve()
+  const names = ['', 'dashboard.html', 'embed.html?id=removals']
+  const frames = names.map((name) => `<iframe src="${server.address}${name}"></iframe>`)
+  writeFileSync(testInfo.outputPath('index.html'), frames.join(''))
+  const stranger = await serve({ folder: testInfo.outputDir, sendsHeaders: false })
+  await page.goto(stranger.address)
+  const refusedFrame = 'chrome-error://chromewebdata/'
+  await expect
+    .poll(() =>
+      page
+        .frames()
+        .slice(1)
+        .map((frame) => frame.url()),
+    )
+    .toEqual([refusedFrame, refusedFrame, `${server.address}embed.html?id=removals`])
+  await expect(page.frameLocator('iframe').last().getByRole('heading').first()).toBeVisible()
+})

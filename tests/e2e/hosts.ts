@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url'
+import { test as base } from '@playwright/test'
+import { host } from '../../scripts/host.mjs'
+import { nginx } from './nginx.ts'
+
+export const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+
+export type Host = Awaited<ReturnType<typeof host>>
+
+type Hosts = {
+  /** Serves the build, or another folder, from a host of its own. */
+  serve: (options?: Partial<Parameters<typeof host>[0]>) => Promise<Host>
+  /** The same with nginx and the shipped configuration. */
+  serveByNginx: typeof nginx
+}
+
+/** Tests with hosts of their own, which end with the test, however it ends. */
+export const test = base.extend<Hosts>({
+  // What comes to a page from a service worker is a part of what these tests are about.
+  serviceWorkers: 'allow',
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are used from this pattern.
+  serve: async ({}, use) => {
+    const hosts: Host[] = []
+    await use(async (options) => {
+      const started = await host({ folder: dist, ...options })
+      hosts.push(started)
+      return started
+    })
+    await Promise.all(hosts.map((started) => started.close()))
+  },
+  // oxlint-disable-next-line no-empty-pattern -- see above
+  serveByNginx: async ({}, use) => {
+    const hosts: Awaited<ReturnType<typeof nginx>>[] = []
+    await use(async (root, folder) => {
+      const started = await nginx(root, folder)
+      hosts.push(started)
+      return started
+    })
+    await Promise.all(hosts.map((started) => started.close()))
+  },
+})

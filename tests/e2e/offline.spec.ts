@@ -1,0 +1,209 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
+import { build } from 'vite'
+import { hasNginx } from './nginx.ts'
+import { dist, test, type Host } from './hosts.ts'
+import { watched } from './walk.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Opens the page for the first time, and waits until all of it is kept. */
+async function visit(page: Page, address: string) {
+  await page.goto(address)
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+}
+
+/** The network goes: the host does not answer any more, and the browser knows of no other way. */
+async function lose(context: BrowserContext, server: Host) {
+  await server.close()
+  await context.setOffline(true)
+}
+
+const version = (page: Page) => page.getByText(/ App \S+\.$/)
+const liveMap = (page: Page) => page.locator('.map-live')
+const prompt = (page: Page) => page.getByText('A new version is ready.')
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys())
+
+async function showsMap(page: Page) {
+  await page.getByRole('region', { name: /^Departments/ }).scrollIntoViewIfNeeded()
+  await expect(liveMap(page)).toBeVisible()
+}
+
+test.describe('without a network, after one visit', () => {
+  test('the page opens on any address, with charts, map and files', async ({ serve, page, context }) => {
+    const server = await serve()
+    await visit(page, server.address)
+    await lose(context, server)
+    const noises = await watched(context, server.origin)
+
+    await page.reload()
+    await expect(page.locator('.bars-live .bar').first()).toBeVisible()
+    await showsMap(page)
+
+    await page.goto(`${server.address}?program=cap&figure=cap-removed-convicted`)
+    await expect(page.getByRole('dialog').locator('mark')).toContainText('84,969')
+    await page.goto(`${server.address}index.html?utm_source=mail`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const figures = await page.evaluate(async () => (await fetch('figures.csv')).text())
+    expect(figures).toBe(readFileSync(`${dist}/figures.csv`, 'utf8'))
+    expect(noises).toEqual([])
+  })
+
+  test('a slide stays, and the next one comes', async ({ serve, page, context }) => {
+    const server = await serve()
+    await visit(page, server.address)
+    await lose(context, server)
+
+    await page.goto(`${server.address}?view=briefing&slide=7`)
+    for (const key of ['F5', 'ArrowRight']) {
+      await expect(page.getByText(/^Slide 7 of \d+$/)).toHaveCount(1)
+      if (key === 'F5') await page.reload()
+      else await page.keyboard.press(key)
+    }
+    await expect(page.getByText(/^Slide 8 of \d+$/)).toHaveCount(1)
+  })
+})
+
+test.describe('what is kept', () => {
+  const worker = readFileSync(`${dist}/sw.js`, 'utf8')
+  const names = [...worker.matchAll(/\["([^"]*)","sha256-/g)].map(([, name = '']) => name)
+
+  test('is the page with all its parts, and not what few ask for', () => {
+    const parts = [...readFileSync(`${dist}/index.html`, 'utf8').matchAll(/"\.\/([^"]+)"/g)]
+    expect(names).toEqual(expect.arrayContaining(['', ...parts.map(([, name]) => name)]))
+    expect(names).not.toContain('dashboard.html')
+    expect(names.filter((name) => /\.(?:br|gz)$|^_|^sw\.js$/.test(name))).toEqual([])
+    const scripts = names.filter((name) => name.endsWith('.js'))
+    expect(scripts.filter((name) => readFileSync(`${dist}/${name}`, 'utf8').includes('PptxGenJS'))).toEqual(
+      [],
+    )
+  })
+
+  test('is fetched once, also by a page that has just loaded half of it', async ({ serve, page }) => {
+    const server = await serve()
+    await visit(page, server.address)
+    const parts = server.asked.filter((path) => path.startsWith('/assets/'))
+    expect(parts.toSorted()).toEqual([...new Set(parts)].toSorted())
+  })
+
+  test('is not fetched for a reader who saves data', async ({ serve, page }) => {
+    const server = await serve()
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    await page.goto(server.address)
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(1000)
+    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
+    expect(server.asked).not.toContain('/sw.js')
+  })
+
+  test('is nothing where a file is not the expected one, as amid an update', async ({
+    serve,
+    page,
+  }, testInfo) => {
+    const mixed = testInfo.outputPath('mixed')
+    cpSync(dist, mixed, { recursive: true, filter: (path) => !/figures\.csv\.(?:br|gz)$/.test(path) })
+    writeFileSync(`${mixed}/figures.csv`, 'from another build')
+    const server = await serve({ folder: mixed })
+    await page.goto(server.address)
+    await expect.poll(() => server.asked).toContain('/figures.csv')
+    await page.waitForTimeout(500)
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null)
+    await page.reload()
+    await expect(page.locator('.bars-live .bar').first()).toBeVisible()
+  })
+})
+
+test('the page can be installed as an app', async ({ serve, page, context }) => {
+  const server = await serve()
+  await visit(page, server.address)
+  const client = await context.newCDPSession(page)
+  const { installabilityErrors } = await client.send('Page.getInstallabilityErrors')
+  // A private window, which a test is, installs nothing; that is no fault of the page.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
+  const { data = '{}', errors } = await client.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  for (const { src } of (JSON.parse(data) as { icons: { src: string }[] }).icons) {
+    expect((await page.request.get(new URL(src, server.address).href)).headers()['content-type']).toBe(
+      'image/png',
+    )
+  }
+})
+
+test.describe('an update', () => {
+  // The next build is made once for both.
+  test.describe.configure({ mode: 'serial' })
+
+  let next = ''
+  test.beforeAll(async () => {
+    next = mkdtempSync(`${tmpdir()}/next-build-`)
+    await build({
+      root,
+      logLevel: 'error',
+      define: { 'import.meta.env.VITE_APP_VERSION': '"2.0.0-next"' },
+      build: { outDir: next, emptyOutDir: true },
+    })
+  })
+  test.afterAll(() => rmSync(next, { recursive: true }))
+
+  for (const kind of ['the small host', 'nginx']) {
+    test(`waits for the reader, and leaves open tabs their own build, on ${kind}`, async ({
+      page,
+      context,
+      serve,
+      serveByNginx,
+    }, testInfo) => {
+      test.slow()
+      test.skip(kind === 'nginx' && !hasNginx, 'nginx is not installed; the small host has shown the same')
+      const folder = testInfo.outputPath('host')
+      const site = `${folder}/site`
+      mkdirSync(folder, { recursive: true })
+      symlinkSync(dist, site)
+      const { origin } = kind === 'nginx' ? await serveByNginx(site, folder) : await serve({ folder: site })
+      const address = `${origin}/`
+      const noises = await watched(context, origin)
+      await visit(page, address)
+      const before = await version(page).innerText()
+
+      // The host has the next build from here on, and nothing of the last one.
+      rmSync(site)
+      symlinkSync(next, site)
+      const second = await context.newPage()
+      await second.goto(address)
+      await expect(version(second)).toHaveText(before)
+      await expect(prompt(second)).toBeVisible()
+      await expect(prompt(page)).toBeVisible()
+
+      // Nobody who presents is asked.
+      await page.goto(`${address}?view=briefing&slide=2`)
+      await expect(page.getByText(/^Slide 2 of \d+$/)).toHaveCount(1)
+      await expect(prompt(page)).toBeHidden()
+      await page.goto(address)
+      await expect(prompt(page)).toBeVisible()
+
+      await second.getByRole('button', { name: 'Reload' }).click()
+      await expect(version(second)).toContainText('2.0.0-next')
+      await expect(prompt(second)).toBeHidden()
+      await showsMap(second)
+
+      // The first tab is of the last build, and still gets a part that it has not asked for until now.
+      await expect(version(page)).toHaveText(before)
+      await showsMap(page)
+      expect(await cacheNames(page)).toHaveLength(2)
+      await page.getByRole('button', { name: 'Reload' }).click()
+      await expect(version(page)).toContainText('2.0.0-next')
+
+      // Once no tab is open, the last build goes.
+      await page.close()
+      await second.close()
+      const third = await context.newPage()
+      await third.goto(address)
+      await expect(version(third)).toContainText('2.0.0-next')
+      await expect.poll(() => cacheNames(third)).toHaveLength(1)
+      expect(noises).toEqual([])
+    })
+  }
+})

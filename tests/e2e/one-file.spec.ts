@@ -1,0 +1,116 @@
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, type TestInfo } from '@playwright/test'
+import { dist, test } from './hosts.ts'
+import { watched, walkDeck, walkExports, walkPage } from './walk.ts'
+
+const html = readFileSync(`${dist}/dashboard.html`, 'utf8')
+
+/** The file as a reader has it: alone in a folder, under a name that a browser has made of it. */
+function alone(testInfo: TestInfo): string {
+  const folder = testInfo.outputPath('Downloads à moi')
+  mkdirSync(folder, { recursive: true })
+  const file = path.join(folder, 'dashboard (1).html')
+  copyFileSync(`${dist}/dashboard.html`, file)
+  return pathToFileURL(file).href
+}
+
+test.describe('the one file, from disk and with all network refused', () => {
+  test('is the page: filter, sentence, table, map, theme', async ({ page, context }, testInfo) => {
+    test.slow()
+    await context.setOffline(true)
+    const noises = await watched(context, 'file:')
+    await walkPage(page, alone(testInfo))
+    expect(noises).toEqual([])
+  })
+
+  test('is the briefing: every slide, black, overview, the window with the notes', async ({
+    page,
+    context,
+  }, testInfo) => {
+    test.slow()
+    await context.setOffline(true)
+    const noises = await watched(context, 'file:')
+    await walkDeck(page, alone(testInfo))
+    expect(noises).toEqual([])
+  })
+
+  test('exports tables and pictures', async ({ page, context }, testInfo) => {
+    test.slow()
+    await context.setOffline(true)
+    const noises = await watched(context, 'file:')
+    await walkExports(page, alone(testInfo))
+    expect(noises).toEqual([])
+  })
+
+  test('opens on the address it was left at', async ({ page, context }, testInfo) => {
+    await context.setOffline(true)
+    await page.goto(`${alone(testInfo)}?program=cap`)
+    const cards = page.getByRole('region', { name: 'What the release counts' }).getByRole('listitem')
+    const filtered = await cards.count()
+    await page.reload()
+    await expect(cards).toHaveCount(filtered)
+    await page.goto(alone(testInfo))
+    await expect.poll(() => cards.count()).toBeGreaterThan(filtered)
+  })
+
+  test('saves the data files from within', async ({ page, context }, testInfo) => {
+    await context.setOffline(true)
+    await page.goto(alone(testInfo))
+    for (const name of ['figures.csv', 'dataset.json', 'dataset.schema.json', 'release.txt']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click(),
+      ])
+      expect(download.suggestedFilename()).toBe(name)
+      expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync(`${dist}/${name}`, 'utf8'))
+    }
+  })
+
+  test('can be read before its script has run', async ({ browser }, testInfo) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true })
+    const page = await context.newPage()
+    await page.goto(alone(testInfo))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('.bars-still .bar').first()).toBeVisible()
+    await context.close()
+  })
+})
+
+test.describe('the one file', () => {
+  test('holds everything: it names no other file, and no other host but in links', () => {
+    const page = html.replaceAll(/<(?:script|style)\b[^]*?<\/(?:script|style)>/g, '')
+    expect(page).not.toMatch(/<(?:script|img|link)\b[^>]*\s(?:src|href)="(?!data:)/)
+    expect(page).not.toMatch(/rel="(?:manifest|preload|stylesheet)"/)
+    const [style = ''] = /<style>[^]*?<\/style>/.exec(html) ?? []
+    expect([...style.matchAll(/url\(["']?(?!data:|#)([^)]*)/g)].map(([, url]) => url)).toEqual([])
+  })
+
+  test('does not offer itself', async ({ page }, testInfo) => {
+    await page.goto(alone(testInfo))
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: /one file/ })).toBeHidden()
+  })
+
+  test('is offered by the page, opens from a host too, and is under its own policy there', async ({
+    serve,
+    page,
+    context,
+  }) => {
+    const server = await serve()
+    const noises = await watched(context, server.origin)
+    await page.goto(server.address)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('contentinfo')
+        .getByRole('link', { name: /one file/ })
+        .click(),
+    ])
+    expect(download.suggestedFilename()).toBe('dashboard.html')
+    expect(readFileSync(await download.path(), 'utf8')).toBe(html)
+    await page.goto(`${server.address}dashboard.html?program=cap`)
+    await expect(page.locator('.bars-live .bar').first()).toBeVisible()
+    expect(noises).toEqual([])
+  })
+})

@@ -1,0 +1,80 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { headersFile, nginxMaps } from '../../scripts/build/headers.ts'
+import { keptFiles } from '../../scripts/build/kept.ts'
+import { hostedPolicy, oneFilePolicy, policyIn, withPolicy } from '../../scripts/build/policy.ts'
+
+const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
+const policies = {
+  page: hostedPolicy(read('index.html')),
+  embed: hostedPolicy(read('src/embed.html')),
+}
+
+/** The values of all headers in a host's configuration. */
+const valuesOf = (text: string) => new Set(text.match(/default-src[^"\n]*|\w[\w-]*=\(\)[^"\n]*|no-referrer/g))
+
+describe('the headers for hosts', () => {
+  it('are in step with the page: "npm run build" writes deploy/nginx/dashboard-maps.conf', () => {
+    expect(read('deploy/nginx/dashboard-maps.conf')).toBe(nginxMaps(policies))
+  })
+
+  it('say the same for nginx and for hosts that read _headers', () => {
+    expect(valuesOf(nginxMaps(policies))).toEqual(valuesOf(headersFile(policies)))
+  })
+
+  it('refuse framing everywhere but for the page that is made for it', () => {
+    const rules = headersFile(policies)
+      .split('\n\n')
+      .filter((rule) => rule.includes('Content-Security-Policy'))
+    const framed = rules.filter((rule) => !rule.includes("frame-ancestors 'none'"))
+    expect(framed.map((rule) => rule.split('\n')[0])).toEqual(['/embed.html', '/embed'])
+  })
+})
+
+/** The policy of a page with this inline script, and one from a file. */
+const policyWith = (script: string) =>
+  hostedPolicy(`<head><script>${script}</script><script src="a.js"></script>`)
+
+describe('the policy of a page', () => {
+  it('changes with each letter of an inline script', () => {
+    expect(policyWith('go()')).not.toBe(policyWith('go( )'))
+    // printf 'go()' | openssl dgst -sha256 -binary | base64
+    expect(policyWith('go()')).toContain("'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='")
+  })
+
+  it('of the one file names its scripts and styles, and no place to load from', () => {
+    const policy = oneFilePolicy('<style>p{}</style><script type="module">go()</script>')
+    expect(policy.match(/'sha256-/g)).toHaveLength(2)
+    expect(policy).not.toMatch(/'self'|connect-src|worker-src|unsafe/)
+  })
+
+  it('is found again where it was put', () => {
+    expect(policyIn(withPolicy('<head>\n</head>', policies.page))).toBe(policies.page)
+  })
+})
+
+describe('the list of the service worker', () => {
+  const files = [
+    'assets/app-1.js',
+    'assets/slides-2.js',
+    'dashboard.html',
+    'index.html',
+    'index.html.br',
+    'sw.js',
+  ]
+  const kept = (content: string) =>
+    keptFiles(
+      files.map((name) => ({ name, content: Buffer.from(content) })),
+      ['assets/slides-2.js'],
+    )
+
+  it('has the page under its folder, and leaves out what is fetched on demand', () => {
+    expect(kept('a').files.map(([path]) => path)).toEqual(['assets/app-1.js', ''])
+  })
+
+  it('names a build by its content', () => {
+    expect(kept('a')).toEqual(kept('a'))
+    expect(kept('a').build).not.toBe(kept('b').build)
+  })
+})
