@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
-import { charts, figure, figures, printed } from './quiet.ts'
+import { charts, figure, figures, isNoise, printed } from './quiet.ts'
 
 /** Somebody else's page, on another origin: it holds what the test says, and may listen as the documentation shows. */
 const listener = `<script>
@@ -25,7 +25,7 @@ const test = base.extend<{ quiet: undefined }>({
       const noises: string[] = []
       const homes = [new URL(baseURL ?? '').origin, new URL(hostAddress()).origin]
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') noises.push(message.text())
+        if (isNoise(message)) noises.push(message.text())
       })
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url())

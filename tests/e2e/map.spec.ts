@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from './quiet.ts'
 
 type Box = { x: number; y: number; width: number; height: number }
 type Place = {
@@ -206,6 +206,24 @@ test.describe('the map', () => {
     expect(seattle?.y ?? 0).toBeLessThan(box.y + box.height * 0.25)
   })
 
+  test('brings a department into sight that is chosen while a zoom still glides', async ({ page }) => {
+    const section = await openMap(page)
+    await section.evaluate(async (element) => {
+      const press = (name: string) =>
+        [...element.querySelectorAll('button')]
+          .find((button) => (button.ariaLabel ?? button.textContent) === name)
+          ?.click()
+      press('Zoom in')
+      while (!element.querySelector('.leaflet-zoom-anim')) await new Promise(requestAnimationFrame)
+      press('2 Houston Texas')
+    })
+    await expect(section.getByRole('region', { name: 'Houston, Texas' })).toBeVisible()
+    await settle(page)
+    const box = await boxOf(section.locator('.map-live'))
+    const houston = (await dots(section.locator('.map-live')))[1]
+    expect(houston?.y).toBeLessThan(box.y + box.height)
+  })
+
   test('fits itself again when the window changes, unless the reader has zoomed', async ({ page }) => {
     const section = await openMap(page)
     const live = section.locator('.map-live')
@@ -362,98 +380,4 @@ test.describe('the map', () => {
     }
     expect(await collisions(section.locator('.map-still'))).toEqual([])
   })
-
-  test('asks no other server, and logs nothing', async ({ page, baseURL }) => {
-    const [strangers, complaints]: [string[], string[]] = [[], []]
-    const home = new URL(baseURL ?? '').origin
-    page.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== home)
-        strangers.push(request.url())
-    })
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
-    const section = await openMap(page)
-    await section.getByRole('button', { name: 'Zoom in' }).click()
-    await section.getByRole('listitem').first().getByRole('button').click()
-    await settle(page)
-    expect(strangers).toEqual([])
-    expect(complaints).toEqual([])
-  })
 })
-
-test.describe('the map under fingers', () => {
-  test.use({ hasTouch: true, isMobile: true })
-
-  test('lets one finger scroll the page, and two zoom and move the map', async ({ page }) => {
-    const section = await openMap(page, 390)
-    const live = section.locator('.map-live')
-    const client = await page.context().newCDPSession(page)
-
-    /** Draws the fingers from the middle of the map, each from its start by its step, ten times. */
-    async function swipe(fingers: { from: number; across: number; down: number }[]) {
-      await live.scrollIntoViewIfNeeded()
-      const box = await boxOf(live)
-      const at = (n: number) =>
-        fingers.map(({ from, across, down }, id) => ({
-          x: box.x + box.width / 2 + from + across * n,
-          y: box.y + box.height / 2 + down * n,
-          id,
-        }))
-      for (const [index] of fingers.entries()) {
-        await client.send('Input.dispatchTouchEvent', {
-          type: 'touchStart',
-          touchPoints: at(0).slice(0, index + 1),
-        })
-      }
-      for (let n = 1; n <= 10; n += 1) {
-        await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(n) })
-        await page.waitForTimeout(20)
-      }
-      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-      await settle(page)
-    }
-
-    /** Where Dallas stands on the map, wherever the page has scrolled to. */
-    async function dallas() {
-      const [[dot], box] = [await dots(live), await boxOf(live)]
-      return { x: (dot?.x ?? 0) - box.x, y: (dot?.y ?? 0) - box.y }
-    }
-    const scrolled = () => page.evaluate(() => scrollY)
-
-    const [top, before, zoom] = [await scrolled(), await dallas(), spread(await dots(live))]
-    await swipe([{ from: 0, across: 0, down: -12 }])
-    expect(await scrolled()).toBeGreaterThan(top + 50)
-    expect(farthest([await dallas()], [before])).toBeLessThanOrEqual(1)
-
-    await swipe([
-      { from: -20, across: -5, down: 0 },
-      { from: 20, across: 5, down: 0 },
-    ])
-    expect(spread(await dots(live))).toBeGreaterThan(zoom * 2)
-
-    const zoomed = await dallas()
-    await swipe([
-      { from: -20, across: 5, down: 3 },
-      { from: 20, across: 5, down: 3 },
-    ])
-    expect((await dallas()).x - zoomed.x).toBeGreaterThan(30)
-
-    // Zoomed in, one finger is still the page's.
-    const [moved, height] = [await dallas(), await scrolled()]
-    await swipe([{ from: 0, across: 0, down: -8 }])
-    expect(await scrolled()).toBeGreaterThan(height + 30)
-    expect(farthest([await dallas()], [moved])).toBeLessThanOrEqual(1)
-  })
-})
-
-/** From Seattle to Montgomery County across: a measure of the zoom. */
-function spread(points: { x: number; y: number }[]): number {
-  return (points[14]?.x ?? 0) - (points[12]?.x ?? 0)
-}
-
-/** Leaflet ends a zoom with a timer of 250 ms, whatever the transition takes. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(400)
-}

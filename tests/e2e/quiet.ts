@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import { expect, test as base, type ConsoleMessage, type Locator, type Page } from '@playwright/test'
 import type { Card, Chart, Figure, Program } from '../../src/dataset/schema.ts'
 
 const file = (name: string) => new URL(`../../data/${name}`, import.meta.url)
@@ -22,6 +22,11 @@ export function figure(id: string | null): Figure {
 export const printed = ({ bound, qualifier, valueText }: Figure) =>
   bound === 'as-printed' ? valueText : `${qualifier} ${valueText}`
 
+/** Whether the page complains. That it must do without its service worker is Playwright's own word. */
+export const isNoise = (message: ConsoleMessage) =>
+  /^(?:error|warning)$/.test(message.type()) &&
+  message.text() !== 'Service Worker registration blocked by Playwright'
+
 /** Every test fails that leaves a word on the console, or that asks another host for anything. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
@@ -29,7 +34,7 @@ export const test = base.extend<{ quiet: undefined }>({
       const noises: string[] = []
       const home = new URL(baseURL ?? '').origin
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') noises.push(message.text())
+        if (isNoise(message)) noises.push(message.text())
       })
       page.on('pageerror', (error) => noises.push(error.message))
       page.on('request', (request) => {

@@ -1,4 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test'
+import { isNoise } from './quiet.ts'
 
 /**
  * Writes down whatever must not happen in any window: a breach of the Content-Security-Policy, a warning or an error on
@@ -13,7 +14,7 @@ export async function watched(context: BrowserContext, home: string): Promise<st
     )
   })
   context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') noises.push(message.text())
+    if (isNoise(message)) noises.push(message.text())
   })
   context.on('weberror', (error) => noises.push(error.error().message))
   context.on('request', (request) => {
@@ -106,7 +107,7 @@ export async function walkDeck(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden()
 
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
-  await expect(speaker.getByRole('heading').first()).toBeVisible()
+  await expect(speaker.getByText('In step with the room.')).toBeVisible()
   await speaker.keyboard.press('ArrowRight')
   await expect(position(page)).toHaveText(`Slide 4 of ${total}`)
   await speaker.close()

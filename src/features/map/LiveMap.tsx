@@ -37,6 +37,10 @@ const ARROWS: Record<string, [number, number]> = {
   ArrowDown: [0, STEP],
 }
 
+/** Whether a zoom glides on: Leaflet still tells the state before it, and drops a move that is asked for meanwhile. */
+const isZooming = (map: LeafletMap) =>
+  map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') === true
+
 /** The map with Leaflet, on the pixels of the still one. Loaded in the browser only. */
 export default function LiveMap({ rows, outlines, chosen, pointed, handlers, shown, onShow }: LiveMapProps) {
   const { view } = outlines
@@ -49,8 +53,19 @@ export default function LiveMap({ rows, outlines, chosen, pointed, handlers, sho
   const isClosest = map !== null && map.getSize().x / shown.width > 5.99
   const chosenRow = rows.find((row) => row.id === chosen)
   useEffect(() => {
-    if (map === null || chosenRow === undefined || map.getZoom() - map.getMinZoom() < 0.001) return
-    map.panInside(positionOf(chosenRow), { padding: [120, 80], animate: moves })
+    if (map === null || chosenRow === undefined) return undefined
+    const bringIntoSight = () => {
+      if (map.getZoom() - map.getMinZoom() < 0.001) return
+      map.panInside(positionOf(chosenRow), { padding: [120, 80], animate: moves })
+    }
+    if (!isZooming(map)) {
+      bringIntoSight()
+      return undefined
+    }
+    map.once('zoomend', bringIntoSight)
+    return () => {
+      map.off('zoomend', bringIntoSight)
+    }
   }, [chosenRow, map, moves])
 
   /** Zooms around the chosen pin, so that it stays in sight. */
