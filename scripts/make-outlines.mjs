@@ -1,5 +1,6 @@
 /**
- * Draws the outlines of the map once: `node scripts/make-outlines.mjs` writes data/dataset/outlines.json.
+ * Draws the outlines of the map once: `node scripts/make-outlines.mjs` writes data/dataset/outlines.json, and beside it
+ * the part of their plane that is drawn, plane.json.
  *
  * The source is us-atlas' states-albers-10m.json (US Census Bureau, 2017 edition), which is already on the plane of
  * geoAlbersUsa().scale(1300).translate([487.5, 305]). The lower 48 and D.C. are kept, islets too small to be seen are
@@ -104,12 +105,20 @@ function boxAround(rings) {
 
 const outlines = {
   source: `us-atlas ${version}, states-albers-10m.json (US Census Bureau), thinned; lower 48 and D.C.`,
-  view: boxAround(land),
   land: land.map((ring) => pathOf(ring, true)).join(''),
   borders: borders.map((line) => pathOf(line, false)).join(''),
 }
 
-writeFileSync(
-  new URL('../data/dataset/outlines.json', import.meta.url),
-  `${JSON.stringify(outlines, null, 2)}\n`,
-)
+write('plane', boxAround(land))
+write('outlines', outlines)
+
+/**
+ * @param {string} name
+ * @param {object} content
+ */
+function write(name, content) {
+  writeFileSync(
+    new URL(`../data/dataset/${name}.json`, import.meta.url),
+    `${JSON.stringify(content, null, 2)}\n`,
+  )
+}

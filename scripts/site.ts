@@ -1,10 +1,14 @@
 import { createServer, type InlineConfig, type Plugin, type ViteDevServer } from 'vite'
 
 type Files = typeof import('../src/files.ts')
+type Check = typeof import('../src/dataset/checked.ts')
 type Prerender = typeof import('../src/prerender.tsx')
 
 /** The data as files, for the one file to have within. */
 const dataFilesId = 'virtual:data-files'
+
+/** Its outcome is put in its place. */
+const checkedModule = '/src/dataset/checked.ts'
 
 const types: Record<string, string> = { json: 'application/json', csv: 'text/csv', txt: 'text/plain' }
 
@@ -47,9 +51,15 @@ export function site(): Plugin {
     },
     resolveId: (id) => (id === dataFilesId ? `\0${id}` : null),
     async load(id) {
-      if (id !== `\0${dataFilesId}`) return null
-      const { dataFiles } = await run<Files>('/src/files.ts')
-      return `export default ${JSON.stringify(dataFiles())}`
+      if (id === `\0${dataFilesId}`) {
+        const { dataFiles } = await run<Files>('/src/files.ts')
+        return `export default ${JSON.stringify(dataFiles())}`
+      }
+      if (this.environment.mode === 'build' && id.endsWith(checkedModule)) {
+        const { checked } = await run<Check>(checkedModule)
+        return `const outcome = ${JSON.stringify(checked())}; export const checked = () => outcome`
+      }
+      return null
     },
     configureServer(devServer) {
       devServer.middlewares.use((request, response, next) => {
@@ -78,7 +88,7 @@ export function site(): Plugin {
       async handler(html, { bundle }) {
         if (!bundle) return html
         const { pageHtml } = await run<Prerender>('/src/prerender.tsx')
-        const page = pageHtml()
+        const page = await pageHtml()
         // Functions, since the text of the page may hold a "$".
         return html
           .replace('</head>', () => `${socialPreview(process.env.SITE_URL)}</head>`)

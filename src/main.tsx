@@ -2,6 +2,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { followLinks } from './app/address.ts'
 import { keepOffline } from './app/offline/updates.ts'
 import { saveFromWithin } from './app/one-file.ts'
+import { warmUp } from './app/parts.ts'
 import { Root } from './app/Root.tsx'
 import './ui/fonts.css'
 import './ui/tokens.css'
@@ -16,3 +17,5 @@ else if (import.meta.env.PROD) keepOffline()
 // The build has put the page into the root; the development server leaves it empty.
 if (root.hasChildNodes()) hydrateRoot(root, <Root />)
 else createRoot(root).render(<Root />)
+
+void warmUp()

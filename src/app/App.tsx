@@ -1,12 +1,12 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect, type ReactNode } from 'react'
 import { useDataset } from '../dataset/query.ts'
 import type { Dataset } from '../dataset/schema.ts'
 import { viewFromUrl } from '../model/view.ts'
+import { PanelBoundary } from '../ui/PanelBoundary.tsx'
 import { useQueryString } from './address.ts'
-import { Briefing } from './Briefing.tsx'
 import { DatasetFaults } from './DatasetFaults.tsx'
 import { Page } from './Page.tsx'
-import { Speaker } from './Speaker.tsx'
+import { Briefing, Speaker } from './parts.ts'
 
 /** The dataset's three states: on its way, broken, or shown. */
 export function App() {
@@ -19,15 +19,45 @@ export function App() {
 /** What the address asks for. */
 function Shown({ dataset }: { dataset: Dataset }) {
   const { view, dropped } = viewFromUrl(useQueryString(), dataset)
+  switch (view.view) {
+    case 'briefing':
+      return (
+        <Part what="The briefing">
+          <Briefing dataset={dataset} view={view} dropped={dropped} />
+        </Part>
+      )
+    case 'speaker':
+      return (
+        <Part what="The speaker’s window">
+          <Speaker dataset={dataset} view={view} />
+        </Part>
+      )
+    case 'page':
+      return (
+        <>
+          <Page dataset={dataset} view={view} dropped={dropped} />
+          <Arrived />
+        </>
+      )
+  }
+}
+
+/** A view that is fetched when it is asked for. */
+function Part({ what, children }: { what: string; children: ReactNode }) {
+  return (
+    <PanelBoundary what={what}>
+      <Suspense fallback={<output className="column">One moment …</output>}>
+        {children}
+        <Arrived />
+      </Suspense>
+    </PanelBoundary>
+  )
+}
+
+/** What the address asks for is there: shows it. */
+function Arrived() {
   useEffect(() => {
     delete document.documentElement.dataset.pending
   }, [])
-  switch (view.view) {
-    case 'briefing':
-      return <Briefing dataset={dataset} view={view} dropped={dropped} />
-    case 'speaker':
-      return <Speaker dataset={dataset} view={view} />
-    case 'page':
-      return <Page dataset={dataset} view={view} dropped={dropped} />
-  }
+  return null
 }

@@ -20,13 +20,13 @@ import { hasFullscreen, useFocusOn, useRoom, useWindowTitle } from './briefing-r
 import { windowName } from './briefing-sync.ts'
 import { DeckLayers } from './DeckLayers.tsx'
 import { DroppedNotice } from './DroppedNotice.tsx'
-import { OpenSource } from './OpenSource.tsx'
+import OpenSource from './OpenSource.tsx'
 import './briefing.css'
 
 type Props = { dataset: Dataset; view: View; dropped: readonly string[] }
 
 /** The briefing as the room sees it: one slide, and what the speaker opens over it. */
-export function Briefing({ dataset, view, dropped }: Props) {
+export default function Briefing({ dataset, view, dropped }: Props) {
   const deck = deckOf(dataset, view)
   const { current, slides, choice } = deck
   const total = slides.length

@@ -1,4 +1,4 @@
-import { DatasetError } from '../dataset/load.ts'
+import { DatasetError } from '../dataset/dataset-error.ts'
 import '../ui/notice.css'
 
 /** Shown in place of the page when the dataset cannot be trusted: every fault at once, and what to do. */

@@ -1,4 +1,4 @@
-import { bundled, parseDataset } from '../dataset/load.ts'
+import { readDataset } from '../dataset/query.ts'
 import { StillBars } from '../features/charts/StillBars.tsx'
 import { EmbedChart } from '../features/embed/EmbedChart.tsx'
 import { EmbedFigure } from '../features/embed/EmbedFigure.tsx'
@@ -17,7 +17,7 @@ export function Embed({ search }: { search: string }) {
 
 function rowOrError(search: string): EmbedRow | Error {
   try {
-    return embedOf(parseDataset(bundled), search)
+    return embedOf(readDataset(), search)
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }

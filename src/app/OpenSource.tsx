@@ -5,7 +5,7 @@ import type { View } from '../model/view.ts'
 import { goInPlace, leave } from './address.ts'
 
 /** The drawer with the open figure's sentence, over whatever view is shown; nothing where no figure is open. */
-export function OpenSource({ dataset, view }: { dataset: Dataset; view: View }) {
+export default function OpenSource({ dataset, view }: { dataset: Dataset; view: View }) {
   const source = sourceOf(dataset, view)
   return (
     source && (

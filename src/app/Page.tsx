@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import type { Dataset } from '../dataset/schema.ts'
 import { ProgramFilter } from '../features/filter/ProgramFilter.tsx'
 import { Footer } from '../features/footer/Footer.tsx'
@@ -13,8 +14,8 @@ import { PanelBoundary } from '../ui/PanelBoundary.tsx'
 import { Section } from '../ui/Section.tsx'
 import { go } from './address.ts'
 import { DroppedNotice } from './DroppedNotice.tsx'
-import { OpenSource } from './OpenSource.tsx'
 import { UpdatePrompt } from './offline/UpdatePrompt.tsx'
+import { OpenSource } from './parts.ts'
 import { ChartsSection } from './sections/ChartsSection.tsx'
 import { FiguresSection } from './sections/FiguresSection.tsx'
 import { NotesSection } from './sections/NotesSection.tsx'
@@ -96,7 +97,13 @@ export function Page({ dataset, view, dropped }: Props) {
           </PanelBoundary>
         </Section>
       </main>
-      <OpenSource dataset={dataset} view={view} />
+      {view.figure !== null && (
+        <PanelBoundary what="The sentence">
+          <Suspense>
+            <OpenSource dataset={dataset} view={view} />
+          </Suspense>
+        </PanelBoundary>
+      )}
       <Footer
         title={release.title}
         publisher={release.publisher}

@@ -10,13 +10,13 @@ import type { View } from '../model/view.ts'
 import { useDeck } from './briefing-deck.ts'
 import { useWindowTitle } from './briefing-room.ts'
 import { DeckLayers } from './DeckLayers.tsx'
-import { OpenSource } from './OpenSource.tsx'
+import OpenSource from './OpenSource.tsx'
 
 /** A speaker's window knows its room by its own name; one that was opened by hand has none and takes any room. */
 const nameOfThis = () => (window.name.startsWith('speaker-') ? window.name : null)
 
 /** The speaker's window, in step with the room both ways. */
-export function Speaker({ dataset, view }: { dataset: Dataset; view: View }) {
+export default function Speaker({ dataset, view }: { dataset: Dataset; view: View }) {
   const deck = deckOf(dataset, view)
   const [briefing] = useState(nameOfThis)
   const motion = useDeck({

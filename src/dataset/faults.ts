@@ -1,7 +1,5 @@
+import type { Fault } from './dataset-error.ts'
 import type { Dataset, Figure } from './schema.ts'
-
-export type Fault = { path: string; message: string }
-
 /** Faults that a schema cannot see: ids that point nowhere, quotes that are not in the release, parts that do not fit. */
 export function faultsOf(dataset: Dataset): Fault[] {
   const faults: Fault[] = []

@@ -12,16 +12,9 @@ import slides from '#data/dataset/slides.json'
 import version from '#data/dataset/version.json'
 import release from '#data/release/release.json'
 import text from '#data/release/release.txt?raw'
-import { faultsOf, type Fault } from './faults.ts'
+import { DatasetError } from './dataset-error.ts'
+import { faultsOf } from './faults.ts'
 import { Dataset } from './schema.ts'
-
-/** Thrown for a dataset that cannot be shown. `faults` lists every fault at once, each with the path of its field. */
-export class DatasetError extends Error {
-  override readonly name = 'DatasetError'
-  constructor(readonly faults: readonly Fault[]) {
-    super(`The dataset has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`)
-  }
-}
 
 /** What the files of `data/` hold, joined but not yet checked. */
 export const bundled: unknown = {

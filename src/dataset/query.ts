@@ -1,21 +1,29 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { bundled, parseDataset } from './load.ts'
+import { checked } from './checked.ts'
+import { DatasetError } from './dataset-error.ts'
 import type { Dataset } from './schema.ts'
 
-function bundledOrNothing(): Dataset | undefined {
-  try {
-    return parseDataset(bundled)
-  } catch {
-    // The query runs then, fails in the same way, and hands the faults to the page as its error.
-    return undefined
-  }
+/**
+ * The dataset of this build.
+ * @throws {DatasetError} where `data/` has faults.
+ */
+export function readDataset(): Dataset {
+  const outcome = checked()
+  if ('dataset' in outcome) return outcome.dataset
+  throw new DatasetError(outcome.faults)
+}
+
+function datasetOrNothing(): Dataset | undefined {
+  const outcome = checked()
+  // Without one the query runs, fails, and hands the faults to the page as its error.
+  return 'dataset' in outcome ? outcome.dataset : undefined
 }
 
 /** The dataset is part of the build: there at once, never stale, and independent of the network. */
 const datasetQuery = queryOptions({
   queryKey: ['dataset'],
-  queryFn: () => parseDataset(bundled),
-  initialData: bundledOrNothing,
+  queryFn: readDataset,
+  initialData: datasetOrNothing,
   staleTime: Infinity,
   retry: false,
   networkMode: 'always',

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { createRequire } from 'node:module'
 import outlines from '#data/dataset/outlines.json'
+import plane from '#data/dataset/plane.json'
 import { geoAlbersUsa, geoContains } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
@@ -54,7 +55,8 @@ describe('the places', () => {
 })
 
 describe('the outlines', () => {
-  const { view, land, borders } = outlines
+  const view = plane
+  const { land, borders } = outlines
 
   it('draw every place, with room around it', () => {
     const crowded = places.filter(

@@ -16,7 +16,7 @@ type Place = {
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../data/dataset/${file}`, import.meta.url), 'utf8'))
 const places = read('places.json') as Place[]
-const { view } = read('outlines.json') as { view: Box }
+const view = read('plane.json') as Box
 
 const WIDTHS = [1440, 1024, 768, 390, 320]
 

@@ -1,11 +1,11 @@
-import outlines from '#data/dataset/outlines.json'
+import plane from '#data/dataset/plane.json'
 import { describe, expect, it } from 'vitest'
 import type { LabelSpot, PlanePoint, Rect } from '../../src/model/labels.ts'
 import { everMeet, nearest, placeLabels } from '../../src/model/labels.ts'
 import { MAP_WIDTHS, placeRows } from '../../src/model/places.ts'
 import { dataset } from '../support/dataset.ts'
 
-const { view } = outlines
+const view = plane
 const rows = placeRows(dataset.places, view)
 
 /** A label's box or a dot's square in pixels of a map of that scale. */

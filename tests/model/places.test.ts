@@ -1,15 +1,15 @@
-import outlines from '#data/dataset/outlines.json'
+import plane from '#data/dataset/plane.json'
 import { describe, expect, it } from 'vitest'
 import { MAP_WIDTHS, placeRows } from '../../src/model/places.ts'
 import { dataset } from '../support/dataset.ts'
 
-const rows = placeRows(dataset.places, outlines.view)
+const rows = placeRows(dataset.places, plane)
 const count = (kind: string) => rows.filter(({ kindText }) => kindText === kind).length
 const row = (id: string) => rows.find((candidate) => candidate.id === id)
 
 describe('the departments', () => {
   it('stand in the order of the release, whatever the order of the file', () => {
-    const shuffled = placeRows(dataset.places.toReversed(), outlines.view)
+    const shuffled = placeRows(dataset.places.toReversed(), plane)
     expect(shuffled.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
     expect(shuffled).toEqual(rows)
   })
@@ -37,7 +37,7 @@ describe('the departments', () => {
   })
 
   it('are reached by a pointer without reaching over a neighbour', () => {
-    const scale = MAP_WIDTHS.numbers / outlines.view.width
+    const scale = MAP_WIDTHS.numbers / plane.width
     for (const a of rows) {
       for (const b of rows.filter((other) => other !== a)) {
         expect(a.reach + b.reach).toBeLessThanOrEqual(Math.hypot(a.x - b.x, a.y - b.y) * scale + 1e-9)

@@ -11,7 +11,7 @@ import { notDerivedAnywhere } from '../support/derived.ts'
 import { textOf } from '../support/pieces.ts'
 import { everyChoice } from '../support/views.ts'
 import { wordsOf } from '../support/prose.ts'
-import type { MapOutlines } from '../../src/model/places.ts'
+import type { Rect } from '../../src/model/labels.ts'
 
 const briefing = (programs: readonly string[] = [], slide = 1): View => ({
   ...plainView,
@@ -340,7 +340,7 @@ describe('a slide of data/', () => {
 
 describe('the map of a slide', () => {
   it('has room for every name, in letters a room can read', () => {
-    const { view } = JSON.parse(fileText('data/dataset/outlines.json')) as MapOutlines
+    const view = JSON.parse(fileText('data/dataset/plane.json')) as Rect
     const rows = slidePlaceRows(dataset.places, view)
     expect(rows.filter(({ nameSpot }) => nameSpot === null)).toEqual([])
     // Drawn 840 wide, a letter of 14 is one of 24.

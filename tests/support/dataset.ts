@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { bundled, DatasetError, parseDataset } from '../../src/dataset/load.ts'
+import { DatasetError } from '../../src/dataset/dataset-error.ts'
+import { bundled, parseDataset } from '../../src/dataset/load.ts'
 import type { Dataset, Figure } from '../../src/dataset/schema.ts'
 
 /** The dataset as the app gets it. */

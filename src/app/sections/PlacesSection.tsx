@@ -1,21 +1,32 @@
-import { outlines } from '../../dataset/outlines.ts'
+import { Suspense } from 'react'
+import { plane } from '../../dataset/plane.ts'
 import type { Dataset } from '../../dataset/schema.ts'
 import { Departments } from '../../features/map/Departments.tsx'
 import { SavePicture } from '../../features/take/SavePicture.tsx'
 import { placeRows } from '../../model/places.ts'
 import { hrefOf, type View } from '../../model/view.ts'
 import { go } from '../address.ts'
+import { Land } from '../parts.ts'
 import { mapPictureChoice } from '../pictures.ts'
+
+// The outlines are the map's largest part and never change: they stay as the HTML has them until their script is there.
+// One element for ever, so that React never finds a reason to draw them anew.
+const land = (
+  <Suspense>
+    <Land />
+  </Suspense>
+)
 
 /** The departments on the map and in their list. The program filter does not change them. */
 export function PlacesSection({ dataset, view }: { dataset: Dataset; view: View }) {
   return (
     <>
       <Departments
-        rows={placeRows(dataset.places, outlines.view)}
+        rows={placeRows(dataset.places, plane)}
         chosen={view.place}
         onChoose={(place) => go(hrefOf(view, { place }))}
-        outlines={outlines}
+        view={plane}
+        land={land}
       />
       <SavePicture picture={mapPictureChoice(dataset)} />
     </>

@@ -1,8 +1,9 @@
 import './map.css'
 import './places.css'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useRef, useState } from 'react'
-import type { MapOutlines, PlaceRow } from '../../model/places.ts'
+import type { Rect } from '../../model/labels.ts'
+import type { PlaceRow } from '../../model/places.ts'
 import { MapPane } from './MapPane.tsx'
 import { PlaceList } from './PlaceList.tsx'
 
@@ -12,11 +13,14 @@ type DepartmentsProps = {
   /** Id of the chosen department. */
   chosen: string | null
   onChoose: (id: string | null) => void
-  outlines: MapOutlines
+  /** The part of the plane that is drawn. */
+  view: Rect
+  /** The outlines, drawn on the plane. */
+  land: ReactNode
 }
 
 /** The map and the list of the departments listed as attending. Point at either, the other answers. */
-export function Departments({ rows, chosen, onChoose, outlines }: DepartmentsProps) {
+export function Departments({ rows, chosen, onChoose, view, land }: DepartmentsProps) {
   const [pointed, setPointed] = useState<string | null>(null)
   // Where the reader chose decides where a narrow page shows the facts: beside the finger.
   const [origin, setOrigin] = useState<'map' | 'list'>('list')
@@ -54,7 +58,8 @@ export function Departments({ rows, chosen, onChoose, outlines }: DepartmentsPro
       <div className="map-columns">
         <MapPane
           rows={rows}
-          outlines={outlines}
+          view={view}
+          land={land}
           chosen={chosen}
           pointed={pointed}
           takesFocus={origin === 'map'}

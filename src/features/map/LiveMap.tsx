@@ -1,13 +1,12 @@
 import './leaflet.css'
 import type { Map as LeafletMap } from 'leaflet'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import { MapContainer, SVGOverlay } from 'react-leaflet'
 import type { Rect } from '../../model/labels.ts'
-import type { MapOutlines, PlaceRow } from '../../model/places.ts'
+import type { PlaceRow } from '../../model/places.ts'
 import { LivePin } from './LivePin.tsx'
 import { MapControls } from './MapControls.tsx'
-import { Outlines } from './Outlines.tsx'
 import type { PinHandlers } from './pin-handlers.ts'
 import { boundsOf, planeOf, positionOf } from './plane.ts'
 import { useFit } from './useFit.ts'
@@ -15,7 +14,10 @@ import { useGestures } from './useGestures.ts'
 
 type LiveMapProps = {
   rows: PlaceRow[]
-  outlines: MapOutlines
+  /** The part of the plane that is drawn. */
+  view: Rect
+  /** The outlines, drawn on the plane. */
+  land: ReactNode
   chosen: string | null
   pointed: string | null
   handlers: PinHandlers
@@ -42,8 +44,16 @@ const isZooming = (map: LeafletMap) =>
   map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') === true
 
 /** The map with Leaflet, on the pixels of the still one. Loaded in the browser only. */
-export default function LiveMap({ rows, outlines, chosen, pointed, handlers, shown, onShow }: LiveMapProps) {
-  const { view } = outlines
+export default function LiveMap({
+  rows,
+  view,
+  land,
+  chosen,
+  pointed,
+  handlers,
+  shown,
+  onShow,
+}: LiveMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [moves] = useState(() => !window.matchMedia('(prefers-reduced-motion: reduce)').matches)
   useFit(map, view, onShow)
@@ -143,7 +153,7 @@ export default function LiveMap({ rows, outlines, chosen, pointed, handlers, sho
             tabindex: '-1',
           }}
         >
-          <Outlines outlines={outlines} />
+          {land}
         </SVGOverlay>
         {rows.map((row) => (
           <LivePin

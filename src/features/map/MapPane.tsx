@@ -1,6 +1,6 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import type { Rect } from '../../model/labels.ts'
-import type { MapOutlines, PlaceRow } from '../../model/places.ts'
+import type { PlaceRow } from '../../model/places.ts'
 import { LiveBoundary } from './LiveBoundary.tsx'
 import { PlacePopup } from './PlacePopup.tsx'
 import { StillMap } from './StillMap.tsx'
@@ -12,7 +12,10 @@ const LiveMap = lazy(() => import('./LiveMap.tsx'))
 
 type MapPaneProps = {
   rows: PlaceRow[]
-  outlines: MapOutlines
+  /** The part of the plane that is drawn. */
+  view: Rect
+  /** The outlines, drawn on the plane. */
+  land: ReactNode
   chosen: string | null
   pointed: string | null
   handlers: PinHandlers
@@ -22,16 +25,16 @@ type MapPaneProps = {
 }
 
 /** The map: still at first, live once the reader comes near, with one line under it and the popup over it. */
-export function MapPane({ rows, outlines, chosen, pointed, handlers, takesFocus, onClose }: MapPaneProps) {
+export function MapPane({ rows, view, land, chosen, pointed, handlers, takesFocus, onClose }: MapPaneProps) {
   const box = useRef<HTMLDivElement>(null)
   const isNear = useNear(box)
   // The part of the plane the live map shows; null until it stands on the same pixels as the still one.
   const [live, setLive] = useState<Rect | null>(null)
   const [failed, setFailed] = useState(false)
 
-  const shown = live ?? outlines.view
+  const shown = live ?? view
   const chosenRow = rows.find((row) => row.id === chosen)
-  const shared = { rows, outlines, chosen, pointed, handlers }
+  const shared = { rows, view, land, chosen, pointed, handlers }
   return (
     <div className="map-pane">
       <div ref={box} className={`map-box${live === null ? '' : ' map-box-live'}`}>

@@ -1,12 +1,16 @@
 import './map.css'
-import type { MapOutlines, PlaceRow } from '../../model/places.ts'
-import { Outlines } from './Outlines.tsx'
+import type { ReactNode } from 'react'
+import type { Rect } from '../../model/labels.ts'
+import type { PlaceRow } from '../../model/places.ts'
 import { Pin } from './Pin.tsx'
 import type { PinHandlers } from './pin-handlers.ts'
 
 type StillMapProps = {
   rows: PlaceRow[]
-  outlines: MapOutlines
+  /** The part of the plane that is drawn. */
+  view: Rect
+  /** The outlines, drawn on the plane. */
+  land: ReactNode
   chosen?: string | null
   pointed?: string | null
   /** Left out, the map is a picture. */
@@ -17,8 +21,7 @@ type StillMapProps = {
  * The map without Leaflet: on the server, on paper, and until the live map stands in its place. Pins are placed in
  * percent, so that they and their labels keep their size at any width without a script or a style attribute.
  */
-export function StillMap({ rows, outlines, chosen = null, pointed = null, handlers }: StillMapProps) {
-  const { view } = outlines
+export function StillMap({ rows, view, land, chosen = null, pointed = null, handlers }: StillMapProps) {
   return (
     <div className="map-still map-canvas">
       <svg
@@ -27,7 +30,7 @@ export function StillMap({ rows, outlines, chosen = null, pointed = null, handle
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        <Outlines outlines={outlines} />
+        {land}
       </svg>
       <svg className="map-pins" role={handlers ? 'group' : 'img'} aria-label={MAP_NAME}>
         {rows.map((row) => (

@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** The figures, the pictures and the release as files. */
-export default function DownloadMenu({ sets, schema, release, pictures }: Props) {
+export function DownloadMenu({ sets, schema, release, pictures }: Props) {
   const [ground, setGround] = useState<Ground>('light')
   const [report, attempt] = useReport()
 

@@ -10,7 +10,7 @@ type Props = {
 }
 
 /** Ways to point others to what is shown: a link, the system's own sheet on touch, a frame in another page. */
-export default function ShareMenu({ title, embeds, snippet }: Props) {
+export function ShareMenu({ title, embeds, snippet }: Props) {
   const [report, attempt] = useReport()
   const field = useRef<HTMLInputElement>(null)
   const isFile = location.protocol === 'file:'

@@ -10,6 +10,13 @@ beforeAll(() => {
 })
 beforeEach(() => sessionStorage.clear())
 
+/** Opens the page at an address of the briefing, and waits until its part of the script is there. */
+async function openDeck(query: string) {
+  const user = openPage(query)
+  await screen.findByRole('heading', { level: 1 })
+  return user
+}
+
 const heading = () => screen.getByRole('heading', { level: 1 })
 const place = () => new URLSearchParams(location.search).get('slide') ?? '1'
 const dialog = (name: string) => screen.queryByRole('dialog', { name })
@@ -18,6 +25,7 @@ describe('the briefing', () => {
   it('opens from the page by one link, with the programs chosen, and the page is gone', async () => {
     const user = openPage('?program=cap')
     await user.click(screen.getByRole('link', { name: 'Present' }))
+    await screen.findByText(/^Slide 1 of /)
     expect(location.search).toBe('?program=cap&view=briefing')
     expect(heading()).toHaveTextContent('What one ICE news release counts')
     expect(heading()).toHaveFocus()
@@ -28,7 +36,7 @@ describe('the briefing', () => {
   })
 
   it('goes one step for one press, also where React runs every effect twice', async () => {
-    const user = openPage('?view=briefing')
+    const user = await openDeck('?view=briefing')
     await user.keyboard('{ArrowRight}')
     expect(place()).toBe('2')
     await user.keyboard('{PageDown} n')
@@ -40,7 +48,7 @@ describe('the briefing', () => {
   })
 
   it('stops at both ends', async () => {
-    const user = openPage('?view=briefing')
+    const user = await openDeck('?view=briefing')
     await user.keyboard('{ArrowLeft}')
     expect(place()).toBe('1')
     await user.keyboard('{End}{ArrowRight}')
@@ -50,7 +58,7 @@ describe('the briefing', () => {
   })
 
   it('leaves Space and Enter to a button that has the focus', async () => {
-    const user = openPage('?view=briefing&slide=4')
+    const user = await openDeck('?view=briefing&slide=4')
     screen.getByRole('button', { name: 'Keys' }).focus()
     await user.keyboard(' ')
     expect(place()).toBe('4')
@@ -58,7 +66,7 @@ describe('the briefing', () => {
   })
 
   it('goes to a slide by its number, and says when there is none', async () => {
-    const user = openPage('?view=briefing')
+    const user = await openDeck('?view=briefing')
     await user.keyboard('g')
     const field = within(dialog('Go to a slide')!).getByRole('textbox', { name: 'Slide, 1 to 11' })
     expect(field).toHaveFocus()
@@ -71,7 +79,7 @@ describe('the briefing', () => {
   })
 
   it('has all slides at once, the present one marked', async () => {
-    const user = openPage('?view=briefing&slide=3')
+    const user = await openDeck('?view=briefing&slide=3')
     await user.keyboard('o')
     const links = within(dialog('All slides')!).getAllByRole('link')
     expect(links).toHaveLength(11)
@@ -82,7 +90,7 @@ describe('the briefing', () => {
   })
 
   it('lists the keys from the table, and lets characters be switched off for good', async () => {
-    const user = openPage('?view=briefing')
+    const user = await openDeck('?view=briefing')
     await user.keyboard('?')
     const help = within(dialog('Keys')!)
     for (const { does } of keyTable.filter(({ action }) => action !== 'fullscreen')) {
@@ -99,7 +107,7 @@ describe('the briefing', () => {
   })
 
   it.each(['g', 'o', '?', 'b', 'w'])('closes what %s opened by the same key, and by Escape', async (key) => {
-    const user = openPage('?view=briefing&slide=3')
+    const user = await openDeck('?view=briefing&slide=3')
     for (const closing of [key, '{Escape}']) {
       await user.keyboard(key)
       expect(screen.getAllByRole('dialog')).toHaveLength(1)
@@ -110,7 +118,7 @@ describe('the briefing', () => {
   })
 
   it('hears no step while the screen is black', async () => {
-    const user = openPage('?view=briefing&slide=3')
+    const user = await openDeck('?view=briefing&slide=3')
     await user.keyboard('.')
     expect(dialog('The screen is black')).toBeInTheDocument()
     await user.keyboard('{ArrowRight}{PageDown}o?')
@@ -121,13 +129,13 @@ describe('the briefing', () => {
   })
 
   it('does nothing on Escape where nothing is open', async () => {
-    const user = openPage('?view=briefing&slide=3')
+    const user = await openDeck('?view=briefing&slide=3')
     await user.keyboard('{Escape}')
     expect(location.search).toBe('?view=briefing&slide=3')
   })
 
   it('opens a sentence over the slide, and is still on the slide when it is closed', async () => {
-    const user = openPage('?view=briefing&slide=3')
+    const user = await openDeck('?view=briefing&slide=3')
     await user.click(screen.getAllByRole('link', { name: '¶7' })[0]!)
     expect(location.search).toBe('?figure=removed-total&view=briefing&slide=3')
     expect(screen.getByRole('dialog')).toHaveTextContent(/ICE removed more than 343,151 aliens/)
@@ -140,7 +148,7 @@ describe('the briefing', () => {
   })
 
   it('takes its controls away with C, and keeps that over a reload', async () => {
-    const user = openPage('?view=briefing')
+    const user = await openDeck('?view=briefing')
     await user.keyboard('c')
     expect(screen.queryByRole('navigation', { name: 'Briefing' })).toBeNull()
     expect(sessionStorage.getItem('briefing-chrome')).toBe('false')
@@ -148,8 +156,8 @@ describe('the briefing', () => {
     expect(screen.getByRole('navigation', { name: 'Briefing' })).toBeInTheDocument()
   })
 
-  it('says what it does not know of the address', () => {
-    openPage('?view=briefing&slide=99')
+  it('says what it does not know of the address', async () => {
+    await openDeck('?view=briefing&slide=99')
     expect(heading()).toHaveTextContent('Every number leads back to one text')
     expect(screen.getByText('slide=99')).toBeVisible()
   })
@@ -165,7 +173,7 @@ function openWindows(answer: Window | null) {
 describe('the notes', () => {
   it('come in a window of their own, by name', async () => {
     const open = openWindows(window)
-    const user = openPage('?program=cap&view=briefing&slide=3')
+    const user = await openDeck('?program=cap&view=briefing&slide=3')
     await user.keyboard('s')
     expect(open).toHaveBeenCalledWith(
       '?program=cap&view=speaker&slide=3',
@@ -177,7 +185,7 @@ describe('the notes', () => {
 
   it('come beside the slide where no window may open, with the cautions and the quotes', async () => {
     openWindows(null)
-    const user = openPage('?view=briefing&slide=3')
+    const user = await openDeck('?view=briefing&slide=3')
     await user.keyboard('s')
     const notes = within(screen.getByRole('complementary', { name: 'Notes' }))
     expect(
@@ -194,8 +202,8 @@ describe('the notes', () => {
 })
 
 describe('the speaker’s window', () => {
-  it('has the slide, the next one, the notes, the time and the place in the deck', () => {
-    openPage('?view=speaker&slide=4')
+  it('has the slide, the next one, the notes, the time and the place in the deck', async () => {
+    await openDeck('?view=speaker&slide=4')
     expect(heading()).toHaveTextContent('4 of 11: The release itemizes three kinds of conviction')
     expect(screen.getByText(/^Next: Removals are given by program/)).toBeVisible()
     expect(screen.getByRole('region', { name: 'To say' })).toHaveTextContent(/952 people removed/i)
@@ -205,7 +213,7 @@ describe('the speaker’s window', () => {
   })
 
   it('moves by the same keys', async () => {
-    const user = openPage('?view=speaker&slide=4')
+    const user = await openDeck('?view=speaker&slide=4')
     await user.keyboard('{ArrowRight}')
     expect(location.search).toBe('?view=speaker&slide=5')
     await user.click(screen.getByRole('button', { name: 'Next ›' }))

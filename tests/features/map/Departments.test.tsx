@@ -1,18 +1,28 @@
-import outlines from '#data/dataset/outlines.json'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
+import { outlines } from '../../../src/dataset/outlines.ts'
+import { plane } from '../../../src/dataset/plane.ts'
 import { Departments } from '../../../src/features/map/Departments.tsx'
+import { Outlines } from '../../../src/features/map/Outlines.tsx'
 import { placeRows } from '../../../src/model/places.ts'
 import { dataset } from '../../support/dataset.ts'
 
-const rows = placeRows(dataset.places, outlines.view)
+const rows = placeRows(dataset.places, plane)
 
 /** The section as the page holds it: what is chosen is kept outside. */
 function Held({ first = null }: { first?: string | null }) {
   const [chosen, setChosen] = useState<string | null>(first)
-  return <Departments rows={rows} chosen={chosen} onChoose={setChosen} outlines={outlines} />
+  return (
+    <Departments
+      rows={rows}
+      chosen={chosen}
+      onChoose={setChosen}
+      view={plane}
+      land={<Outlines outlines={outlines} />}
+    />
+  )
 }
 
 const rowOf = (name: string) => within(screen.getByRole('list')).getByRole('button', { name })

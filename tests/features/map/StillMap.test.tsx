@@ -1,14 +1,24 @@
 // @vitest-environment node
-import outlines from '#data/dataset/outlines.json'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { outlines } from '../../../src/dataset/outlines.ts'
+import { plane } from '../../../src/dataset/plane.ts'
 import { Departments } from '../../../src/features/map/Departments.tsx'
 import { StillMap } from '../../../src/features/map/StillMap.tsx'
+import { Outlines } from '../../../src/features/map/Outlines.tsx'
 import { MAP_WIDTHS, placeRows } from '../../../src/model/places.ts'
 import { dataset, fileText } from '../../support/dataset.ts'
 
-const rows = placeRows(dataset.places, outlines.view)
-const html = renderToString(<Departments rows={rows} chosen={null} onChoose={() => {}} outlines={outlines} />)
+const rows = placeRows(dataset.places, plane)
+const html = renderToString(
+  <Departments
+    rows={rows}
+    chosen={null}
+    onChoose={() => {}}
+    view={plane}
+    land={<Outlines outlines={outlines} />}
+  />,
+)
 
 describe('the map on the server', () => {
   it('is the still one, with all pins and the whole list', () => {
@@ -23,12 +33,14 @@ describe('the map on the server', () => {
 
   it('places its pins in percent of its box', () => {
     const seattle = dataset.places.find(({ id }) => id === 'seattle-wa')
-    const across = (((seattle?.x ?? 0) - outlines.view.x) / outlines.view.width) * 100
+    const across = (((seattle?.x ?? 0) - plane.x) / plane.width) * 100
     expect(html).toContain(`<svg x="${across.toFixed(3)}%"`)
   })
 
   it('is a picture with a name where nothing answers', () => {
-    const picture = renderToString(<StillMap rows={rows} outlines={outlines} />)
+    const picture = renderToString(
+      <StillMap rows={rows} view={plane} land={<Outlines outlines={outlines} />} />,
+    )
     expect(picture).toContain('role="img"')
     expect(picture).not.toContain('role="button"')
   })

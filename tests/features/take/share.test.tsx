@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import ShareMenu from '../../../src/features/take/ShareMenu.tsx'
+import { ShareMenu } from '../../../src/features/take/ShareMenu.tsx'
 import { embedChoices, embedSnippet } from '../../../src/model/share.ts'
 import { plainView } from '../../../src/model/view.ts'
 import { dataset } from '../../support/dataset.ts'

@@ -1,0 +1,45 @@
+/** The parts of the app that are fetched only when a reader comes to them. */
+import { lazy } from 'react'
+
+/** Waits until the browser has nothing else to do. */
+const idle = () =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve)
+    else setTimeout(resolve, 200)
+  })
+
+const briefing = () => import('./Briefing.tsx')
+const speaker = () => import('./Speaker.tsx')
+const openSource = () => import('./OpenSource.tsx')
+const sharing = () => import('./sections/Sharing.tsx')
+const downloads = () => import('./sections/Downloads.tsx')
+const land = () => import('./land.tsx')
+
+export const Briefing = lazy(briefing)
+export const Speaker = lazy(speaker)
+export const OpenSource = lazy(openSource)
+export const Sharing = lazy(sharing)
+export const Downloads = lazy(downloads)
+
+/** In no hurry: the HTML has it drawn already, and keeps it for good where this part does not come. */
+export const Land = lazy(() =>
+  typeof document === 'undefined'
+    ? land()
+    : idle()
+        .then(land)
+        .catch(() => new Promise<never>(() => {})),
+)
+
+const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
+
+/**
+ * Fetches the rest once nothing else is to do, part by part and the likeliest first, so that a click finds it there, and
+ * so that a room that loses its network still has it. A part that does not come now is asked for again when it is needed.
+ */
+export async function warmUp() {
+  if (savesData()) return
+  for (const part of [openSource, briefing, downloads, sharing, speaker]) {
+    await idle()
+    await part().catch(() => {})
+  }
+}

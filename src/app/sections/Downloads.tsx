@@ -1,0 +1,18 @@
+import type { Dataset } from '../../dataset/schema.ts'
+import { DownloadMenu } from '../../features/take/DownloadMenu.tsx'
+import { figureSets, releaseFile } from '../../model/exports.ts'
+import type { View } from '../../model/view.ts'
+import { beside } from '../beside.ts'
+import { chartPictures, mapPictureChoice } from '../pictures.ts'
+
+/** Figures, release and pictures as files. */
+export default function Downloads({ dataset, view }: { dataset: Dataset; view: View }) {
+  return (
+    <DownloadMenu
+      sets={figureSets(dataset, view, () => beside('figures.schema.json'))}
+      schema="figures.schema.json"
+      release={releaseFile(dataset)}
+      pictures={[...chartPictures(dataset, view), mapPictureChoice(dataset)]}
+    />
+  )
+}
