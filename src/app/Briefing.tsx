@@ -11,6 +11,7 @@ import { TimerPanel } from '../features/briefing/TimerPanel.tsx'
 import { useSwipe } from '../features/briefing/useSwipe.ts'
 import { useWakeLock } from '../features/briefing/useWakeLock.ts'
 import { SlideMap } from '../features/map/SlideMap.tsx'
+import { SaveDeck } from '../features/take/SaveDeck.tsx'
 import { slideMapWidth, slidePlaceRows } from '../model/briefing-places.ts'
 import { deckOf } from '../model/slides.ts'
 import { hrefOf, type View } from '../model/view.ts'
@@ -21,6 +22,7 @@ import { windowName } from './briefing-sync.ts'
 import { DeckLayers } from './DeckLayers.tsx'
 import { DroppedNotice } from './DroppedNotice.tsx'
 import OpenSource from './OpenSource.tsx'
+import { powerpointChoice } from './powerpoint.ts'
 import './briefing.css'
 
 type Props = { dataset: Dataset; view: View; dropped: readonly string[] }
@@ -83,6 +85,7 @@ export default function Briefing({ dataset, view, dropped }: Props) {
         deck={deck}
         motion={motion}
         map={map(true)}
+        take={<SaveDeck powerpoint={powerpointChoice(dataset, view)} />}
         without={hasFullscreen() ? [] : ['fullscreen']}
       />
       <OpenSource dataset={dataset} view={view} />

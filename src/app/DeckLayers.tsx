@@ -6,14 +6,20 @@ import { Overview } from '../features/briefing/Overview.tsx'
 import type { DeckRow } from '../model/slides.ts'
 import type { useDeck } from './briefing-deck.ts'
 
-type Props = { deck: DeckRow; motion: ReturnType<typeof useDeck>; map: ReactNode; without: readonly Action[] }
+type Props = {
+  deck: DeckRow
+  motion: ReturnType<typeof useDeck>
+  map: ReactNode
+  take: ReactNode
+  without: readonly Action[]
+}
 
 /** What may lie over a slide, one at a time; the same in both windows. */
-export function DeckLayers({ deck, motion, map, without }: Props) {
+export function DeckLayers({ deck, motion, map, take, without }: Props) {
   const close = () => motion.setOpen(null)
   switch (motion.open) {
     case 'overview':
-      return <Overview deck={deck} map={map} onClose={close} />
+      return <Overview deck={deck} map={map} take={take} onClose={close} />
     case 'goto':
       return <GoTo total={deck.slides.length} onGo={motion.goTo} onClose={close} />
     case 'help':

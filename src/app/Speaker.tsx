@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/schema.ts'
 import { SpeakerDesk } from '../features/briefing/SpeakerDesk.tsx'
 import { useWakeLock } from '../features/briefing/useWakeLock.ts'
 import { SlideMap } from '../features/map/SlideMap.tsx'
+import { SaveDeck } from '../features/take/SaveDeck.tsx'
 import { slideMapWidth, slidePlaceRows } from '../model/briefing-places.ts'
 import { deckOf } from '../model/slides.ts'
 import type { View } from '../model/view.ts'
@@ -11,6 +12,7 @@ import { useDeck } from './briefing-deck.ts'
 import { useWindowTitle } from './briefing-room.ts'
 import { DeckLayers } from './DeckLayers.tsx'
 import OpenSource from './OpenSource.tsx'
+import { powerpointChoice } from './powerpoint.ts'
 
 /** A speaker's window knows its room by its own name; one that was opened by hand has none and takes any room. */
 const nameOfThis = () => (window.name.startsWith('speaker-') ? window.name : null)
@@ -37,7 +39,13 @@ export default function Speaker({ dataset, view }: { dataset: Dataset; view: Vie
   return (
     <>
       <SpeakerDesk deck={deck} map={map} hasRoom={motion.hasOther} blank={motion.blank} act={motion.act} />
-      <DeckLayers deck={deck} motion={motion} map={map} without={['fullscreen', 'chrome']} />
+      <DeckLayers
+        deck={deck}
+        motion={motion}
+        map={map}
+        take={<SaveDeck powerpoint={powerpointChoice(dataset, view)} />}
+        without={['fullscreen', 'chrome']}
+      />
       <OpenSource dataset={dataset} view={view} />
     </>
   )

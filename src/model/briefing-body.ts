@@ -19,6 +19,8 @@ export type SlideBody =
       /** Full names of the chosen programs; empty where all are shown. */
       chosen: string[]
       withoutFigure: string[]
+      /** Said of those of them that have none; "" where each has one. */
+      notZero: string
     }
   | { layout: 'points' | 'sources'; points: PointRow[] }
   | {
@@ -32,6 +34,8 @@ export type SlideBody =
       shareText: string
       formula: string
       printed: FigureRow | null
+      /** What is said under the two shares, and of the computed one where the whole is a floor. */
+      said: { printed: string; computed: string; floor: string | null }
       words: string | null
     }
   | { layout: 'bars'; summary: string; bars: { bar: BarRow; caption: string }[] }
@@ -46,12 +50,17 @@ export function bodyOf(slide: Slide, dataset: Dataset, view: View): SlideBody {
     case 'cover': {
       const { title, publisher, published } = dataset.release
       const chosen = dataset.programs.filter(({ id }) => view.programs.includes(id))
+      const without = chosen.filter(({ link }) => link === 'no-figure').map(({ fullName }) => fullName)
       return {
         layout: 'cover',
         release: { title, publisher, published: fullDate(published) },
         status: prose(slide.status),
         chosen: chosen.map(({ fullName }) => fullName),
-        withoutFigure: chosen.filter(({ link }) => link === 'no-figure').map(({ fullName }) => fullName),
+        withoutFigure: without,
+        notZero:
+          without.length === 0
+            ? ''
+            : `${without.join(', ')}: named in the release, no figure in the release. That is not zero.`,
       }
     }
     case 'points':
@@ -75,6 +84,11 @@ export function bodyOf(slide: Slide, dataset: Dataset, view: View): SlideBody {
         shareText: percent(share.value),
         formula: share.formula,
         printed: slide.printed === null ? null : row(slide.printed),
+        said: {
+          printed: 'as the release prints it',
+          computed: `computed: ${share.formula}`,
+          floor: whole.bound === 'at-least' ? 'lower if the total is higher' : null,
+        },
         words: slide.words === null ? null : plainProse(slide.words, dataset),
       }
     }

@@ -66,3 +66,6 @@ const dateInSentence = (period: Period): string =>
   period.startBasis === 'stated'
     ? `${fullDate(period.start)} to ${fullDate(period.end)}`
     : `to ${fullDate(period.end)}${period.endBasis === 'inherited' ? ' (date inherited)' : ''}`
+
+/** A date that does not part at the end of a line: "to Aug. 19". */
+export const unbroken = (text: string | null): string => (text ?? '').replaceAll(' ', '\u00A0')

@@ -4,6 +4,7 @@ import { figureSets, releaseFile } from '../../model/exports.ts'
 import type { View } from '../../model/view.ts'
 import { beside } from '../beside.ts'
 import { chartPictures, mapPictureChoice } from '../pictures.ts'
+import { powerpointChoice } from '../powerpoint.ts'
 
 /** Figures, release and pictures as files. */
 export default function Downloads({ dataset, view }: { dataset: Dataset; view: View }) {
@@ -13,6 +14,7 @@ export default function Downloads({ dataset, view }: { dataset: Dataset; view: V
       schema="figures.schema.json"
       release={releaseFile(dataset)}
       pictures={[...chartPictures(dataset, view), mapPictureChoice(dataset)]}
+      powerpoint={powerpointChoice(dataset, view)}
     />
   )
 }

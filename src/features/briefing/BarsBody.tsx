@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { unbroken } from '../../model/format.ts'
 import { BarMark } from '../../ui/BarMark.tsx'
 import type { BodyOf } from './bodies.ts'
-import { unbroken } from './unbroken.ts'
 import './bars-body.css'
 
 /** Width and height of a bar's picture, in the units of a slide, and how far an open end fades. */

@@ -3,7 +3,7 @@ import type { BodyOf } from './bodies.ts'
 import './cover-body.css'
 
 /** What the release is, what kind of numbers it holds, and for which programs the deck was made. */
-export function CoverBody({ body: { release, status, chosen, withoutFigure } }: { body: BodyOf<'cover'> }) {
+export function CoverBody({ body: { release, status, chosen, notZero } }: { body: BodyOf<'cover'> }) {
   return (
     <>
       <p className="cover-release">
@@ -17,9 +17,7 @@ export function CoverBody({ body: { release, status, chosen, withoutFigure } }: 
       </p>
       {chosen.length > 0 && (
         <p className="cover-chosen">
-          <strong>For the programs chosen:</strong> {chosen.join(', ')}.
-          {withoutFigure.length > 0 &&
-            ` ${withoutFigure.join(', ')}: named in the release, no figure in the release. That is not zero.`}
+          <strong>For the programs chosen:</strong> {chosen.join(', ')}.{notZero !== '' && ` ${notZero}`}
         </p>
       )}
     </>

@@ -1,7 +1,7 @@
+import { unbroken } from '../../model/format.ts'
 import { Prose } from '../../ui/Prose.tsx'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 import type { BodyOf } from './bodies.ts'
-import { unbroken } from './unbroken.ts'
 import './cells.css'
 
 /** Figures that share no scale, in large print side by side. */

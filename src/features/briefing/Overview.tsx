@@ -3,10 +3,16 @@ import type { DeckRow } from '../../model/slides.ts'
 import { Overlay } from './Overlay.tsx'
 import { Thumb } from './Thumb.tsx'
 
-type Props = { deck: DeckRow; map: ReactNode; onClose: () => void }
+type Props = {
+  deck: DeckRow
+  map: ReactNode
+  /** What a reader can take along of the whole deck. */
+  take: ReactNode
+  onClose: () => void
+}
 
 /** All slides at once. The arrow keys move over the grid as it is drawn, Enter goes to the slide. */
-export function Overview({ deck: { slides, current, choice }, map, onClose }: Props) {
+export function Overview({ deck: { slides, current, choice }, map, take, onClose }: Props) {
   const grid = useRef<HTMLOListElement>(null)
 
   useEffect(() => grid.current?.querySelector<HTMLElement>(':scope > li > [aria-current]')?.focus(), [])
@@ -34,6 +40,7 @@ export function Overview({ deck: { slides, current, choice }, map, onClose }: Pr
   return (
     <Overlay name="All slides" className="overview" onClose={onClose}>
       <h2 className="visually-hidden">All slides</h2>
+      {take}
       {/* The keys act on the links inside. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above */}
       <ol className="overview-grid" ref={grid} onKeyDown={move}>

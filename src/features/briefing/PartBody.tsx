@@ -10,7 +10,7 @@ const [width, height, fade] = [1408, 84, 64]
 
 /** A stated part as a thin bar inside its whole, and its share: as computed, beside the one the release prints. */
 export function PartBody({ body }: { body: BodyOf<'part'> }) {
-  const { whole, part, printed, words } = body
+  const { whole, part, printed, words, said } = body
   return (
     <>
       <Line row={whole} caption={body.wholeCaption} />
@@ -33,13 +33,13 @@ export function PartBody({ body }: { body: BodyOf<'part'> }) {
                 {printed.number}
               </SourceLink>
             </dt>
-            <dd>as the release prints it</dd>
+            <dd>{said.printed}</dd>
           </div>
         )}
         <div className="cell">
           <dt className="cell-number">{body.shareText}</dt>
-          <dd>computed: {body.formula}</dd>
-          {whole.isFloor && <dd className="cell-more">lower if the total is higher</dd>}
+          <dd>{said.computed}</dd>
+          {said.floor !== null && <dd className="cell-more">{said.floor}</dd>}
         </div>
         {words !== null && (
           <div className="cell part-words">

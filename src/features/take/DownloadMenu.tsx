@@ -4,6 +4,8 @@ import { GroundChoice } from './GroundChoice.tsx'
 import type { Ground } from './literal-style.ts'
 import type { PictureChoice } from './picture-choice.ts'
 import { PictureButtons } from './PictureButtons.tsx'
+import type { PowerpointChoice } from './powerpoint-choice.ts'
+import { PowerpointButton } from './PowerpointButton.tsx'
 import { save } from './save.ts'
 import { useReport } from './useReport.ts'
 
@@ -13,10 +15,11 @@ type Props = {
   schema: string
   release: DataFile
   pictures: readonly PictureChoice[]
+  powerpoint: PowerpointChoice
 }
 
-/** The figures, the pictures and the release as files. */
-export function DownloadMenu({ sets, schema, release, pictures }: Props) {
+/** The figures, the pictures, the briefing and the release as files. */
+export function DownloadMenu({ sets, schema, release, pictures, powerpoint }: Props) {
   const [ground, setGround] = useState<Ground>('light')
   const [report, attempt] = useReport()
 
@@ -53,6 +56,15 @@ export function DownloadMenu({ sets, schema, release, pictures }: Props) {
         ))}
       </ul>
       <GroundChoice ground={ground} onChoose={setGround} />
+      <h2>Briefing</h2>
+      <ul>
+        <li>
+          {powerpoint.name}{' '}
+          <span className="take-forms">
+            <PowerpointButton powerpoint={powerpoint} attempt={attempt} />
+          </span>
+        </li>
+      </ul>
       <h2>Source</h2>
       <ul>
         <li>

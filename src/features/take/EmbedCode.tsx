@@ -1,10 +1,11 @@
 import { useId, useRef, useState } from 'react'
 import type { EmbedChoice } from '../../model/share.ts'
+import type { Attempt } from './useReport.ts'
 
 type Props = {
   embeds: readonly EmbedChoice[]
   snippet: (choice: EmbedChoice) => string
-  attempt: (task: () => Promise<string>, otherwise: string) => Promise<void>
+  attempt: Attempt
 }
 
 /** The line of HTML that puts one chart or figure into another page. */

@@ -1,11 +1,12 @@
 import type { Ground } from './literal-style.ts'
 import type { PictureChoice } from './picture-choice.ts'
 import { save } from './save.ts'
+import type { Attempt } from './useReport.ts'
 
 type Props = {
   picture: PictureChoice
   ground: Ground
-  attempt: (task: () => Promise<string>, otherwise: string) => Promise<void>
+  attempt: Attempt
 }
 
 /** One picture in its forms. What draws it is fetched with the first. */

@@ -29,6 +29,18 @@ const reaches = (selector: string, drawing: Element) =>
 const isOfGround = ({ selectorText }: CSSStyleRule, ground: Ground) =>
   selectorText === ':root' || (ground === 'dark' && /^:root\[data-theme=["']?dark["']?\]$/.test(selectorText))
 
+/** The page's colours on a ground, by the name of their custom property without its dashes: "removed-soft". */
+export function coloursOf(ground: Ground): Map<string, string> {
+  const colours = new Map<string, string>()
+  for (const { rule } of pageRules()) {
+    if (!(rule instanceof CSSStyleRule) || !isOfGround(rule, ground)) continue
+    for (const name of rule.style) {
+      if (name.startsWith('--')) colours.set(name.slice(2), rule.style.getPropertyValue(name).trim())
+    }
+  }
+  return colours
+}
+
 const declarations = (style: CSSStyleDeclaration, values: ReadonlyMap<string, string>) =>
   [...style]
     .filter((name) => !name.startsWith('--'))

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { embeddedFonts } from './embedded-fonts.ts'
+import { xmlText } from '../../ui/xml-text.ts'
 import { literalStyle, type Ground } from './literal-style.ts'
 
 /** Pixels of a PNG for each px of the drawing. */
@@ -14,9 +15,7 @@ export async function svgFile(drawing: ReactElement, ground: Ground): Promise<st
   style.textContent = `\n${await embeddedFonts()}\n${literalStyle(svg, ground)}\n`
   svg.querySelector('desc')?.after(style)
   const text = new XMLSerializer().serializeToString(svg)
-  // XML allows no control characters, not even escaped; a text from elsewhere may hold one.
-  // oxlint-disable-next-line no-control-regex -- see above
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(text)}\n`
 }
 
 /** Draws beside the page: nothing of it is ever in the document. */

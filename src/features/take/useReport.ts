@@ -1,11 +1,17 @@
 import { useState } from 'react'
 
-/** A line that says how an attempt went. The first says what to do where it failed. */
+/** What is tried; it may say how far it is. */
+type Task = (say: (words: string) => void) => Promise<string> | string
+
+/** Tries something and says how it went; `otherwise` says what to do where it failed. */
+export type Attempt = (task: Task, otherwise: string) => Promise<void>
+
+/** A line that says how an attempt goes, and how it went. */
 export function useReport() {
   const [report, setReport] = useState('')
-  async function attempt(task: () => Promise<string> | string, otherwise: string) {
+  const attempt: Attempt = async (task, otherwise) => {
     try {
-      setReport(await task())
+      setReport(await task(setReport))
     } catch {
       setReport(otherwise)
     }
