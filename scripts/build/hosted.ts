@@ -11,8 +11,11 @@ const workerSource = 'src/app/offline/worker.ts'
 /** A name in the worker's source that nothing else has. */
 const placeOfList = 'KEPT_BY_THE_BUILD'
 
-/** Loaded only by a reader who wants PowerPoint, and larger than all the rest that is kept. */
-const forPowerPoint = /\/node_modules\/(?:pptxgenjs|jszip)\//
+/**
+ * Loaded only by a reader who wants PowerPoint, and larger than all the rest that is kept; and what stands in for the
+ * parts of Node that its library asks for elsewhere.
+ */
+const forPowerPoint = /\/node_modules\/(?:pptxgenjs|jszip)\/|__vite-browser-external/
 
 /**
  * What the build for a host adds: the policy in each page, the service worker with its list, the headers for hosts

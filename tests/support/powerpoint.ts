@@ -1,0 +1,97 @@
+/** A PowerPoint file as a program reads it: its parts, and what stands on its slides. */
+import { JSDOM } from 'jsdom'
+import JSZip from 'jszip'
+import { fileText } from './dataset.ts'
+
+const { DOMParser: Parser } = new JSDOM('').window
+
+/** Reads a part. @throws where it is no XML */
+function read(name: string, xml: string): Document {
+  const part = new Parser().parseFromString(xml, 'application/xml')
+  const fault = part.querySelector('parsererror')
+  if (fault) throw new Error(`${name} is no XML: ${fault.textContent}`)
+  return part
+}
+
+export type Opened = {
+  /** Names of all parts, and of those in the sheets of its charts after "!". */
+  names: string[]
+  part: (name: string) => Document
+  slides: Document[]
+  notes: Document[]
+  charts: Document[]
+  /** Entries that are stored as they are, and those for folders. */
+  loose: string[]
+}
+
+/** Opens the file, and the sheets in it, and reads every part. */
+export async function opened(bytes: Uint8Array): Promise<Opened> {
+  const parts = new Map<string, Document | null>()
+  const loose: string[] = []
+  await add(bytes, '')
+  async function add(zipped: Uint8Array, prefix: string) {
+    const zip = await JSZip.loadAsync(zipped)
+    for (const file of Object.values(zip.files)) {
+      const name = `${prefix}${file.name}`
+      if (prefix === '' && file.dir) loose.push(name)
+      if (file.dir) continue
+      if (name.endsWith('.xlsx')) await add(await file.async('uint8array'), `${name}!`)
+      parts.set(name, /\.(?:xml|rels)$/.test(name) ? read(name, await file.async('string')) : null)
+    }
+  }
+  const part = (name: string) => {
+    const found = parts.get(name)
+    if (!found) throw new Error(`There is no part ${name}.`)
+    return found
+  }
+  const numbered = (pattern: RegExp) =>
+    [...parts.keys()]
+      .filter((name) => pattern.test(name))
+      .toSorted((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0]))
+      .map(part)
+  return {
+    names: [...parts.keys()],
+    part,
+    slides: numbered(/^ppt\/slides\/slide\d+\.xml$/),
+    notes: numbered(/^ppt\/notesSlides\/notesSlide\d+\.xml$/),
+    charts: numbered(/^ppt\/charts\/chart\d+\.xml$/),
+    loose,
+  }
+}
+
+/** Elements of a part by their name with its prefix. */
+export const elements = (within: Document | Element, name: string): Element[] => [
+  ...within.getElementsByTagName(name),
+]
+
+/** The paragraphs of a part as text, those without a word left out. */
+export const paragraphs = (within: Document | Element): string[] =>
+  elements(within, 'a:p')
+    .map((paragraph) =>
+      elements(paragraph, 'a:t')
+        .map(({ textContent }) => textContent)
+        .join(''),
+    )
+    .filter((text) => text !== '')
+
+/** The shape of a name, such as the title or the footer. */
+export const shape = (slide: Document, name: string): Element | undefined =>
+  elements(slide, 'p:sp').find((one) => elements(one, 'p:cNvPr')[0]?.getAttribute('name') === name)
+
+/** The title of a slide: what programs list the slides by. */
+export const titleOf = (slide: Document): string =>
+  elements(slide, 'p:sp')
+    .filter((one) => elements(one, 'p:ph').some((place) => place.getAttribute('type') === 'title'))
+    .flatMap(paragraphs)
+    .join(' ')
+
+/** The texts of a run of cells, in a chart or in the sheet behind it. */
+export const valuesIn = (chart: Document, name: 'c:cat' | 'c:val' | 'c:tx'): string[] =>
+  elements(chart, name).flatMap((one) => elements(one, 'c:v').map(({ textContent }) => textContent))
+
+/** The page's colours on light ground, as the browser gives them. */
+export const lightColours = new Map(
+  [
+    ...(/:root \{([^}]*)\}/.exec(fileText('src/ui/tokens.css'))?.[1] ?? '').matchAll(/--([\w-]+): ([^;]+);/g),
+  ].map(([, name = '', value = '']) => [name, value] as const),
+)
