@@ -65,6 +65,9 @@ export type PowerpointBody =
   | { layout: 'figures'; cells: PowerpointCell[] }
   | { layout: 'map'; points: string[]; map: PowerpointMap }
 
+/** A paragraph of the notes. */
+export type PowerpointNote = { text: string; isHeading: boolean }
+
 export type PowerpointSlide = {
   id: string
   kicker: string
@@ -80,7 +83,7 @@ export type PowerpointSlide = {
     more: string
   }
   /** Paragraphs for the speaker: what to say, what to keep in mind, and each figure with its exact quote. */
-  notes: string[]
+  notes: PowerpointNote[]
 }
 
 export type PowerpointDeck = {
@@ -240,12 +243,15 @@ function mapFor(title: string, dataset: Dataset, outlines: MapOutlines): Powerpo
   }
 }
 
-const under = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : [heading, ...lines])
+const paragraph = (text: string): PowerpointNote => ({ text, isHeading: false })
+
+const under = (heading: string, lines: readonly string[]): PowerpointNote[] =>
+  lines.length === 0 ? [] : [{ text: heading, isHeading: true }, ...lines.map(paragraph)]
 
 /** What the speaker's window shows, as paragraphs; the source last, for a slide that goes into another deck. */
-function notesFor({ notes, footer }: SlideRow, dataset: Dataset, view: View): string[] {
+function notesFor({ notes, footer }: SlideRow, dataset: Dataset, view: View): PowerpointNote[] {
   return [
-    ...notes.say.map(words),
+    ...notes.say.map((pieces) => paragraph(words(pieces))),
     ...under(
       'To keep in mind',
       notes.cautions.map(({ title, text }) => `• ${title}. ${words(text)}`),
@@ -254,13 +260,15 @@ function notesFor({ notes, footer }: SlideRow, dataset: Dataset, view: View): st
       'In the release’s words',
       notes.figures.map(({ sentence, quote, mark }) => `• ${sentence} “${quote}” ${mark}`),
     ),
-    [
-      sourceWords(
-        dataset,
-        footer.marks.map(({ mark }) => Number(mark.slice(1))),
-      ),
-      editionWords(dataset),
-      filterWords(dataset, view),
-    ].join(' '),
+    paragraph(
+      [
+        sourceWords(
+          dataset,
+          footer.marks.map(({ mark }) => Number(mark.slice(1))),
+        ),
+        editionWords(dataset),
+        filterWords(dataset, view),
+      ].join(' '),
+    ),
   ]
 }

@@ -1,9 +1,20 @@
-import { fileURLToPath } from 'node:url'
-import { test as base } from '@playwright/test'
+import { copyFileSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { test as base, type TestInfo } from '@playwright/test'
 import { host } from '../../scripts/host.mjs'
 import { nginx } from './nginx.ts'
 
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+
+/** The one file as a reader has it: alone in a folder, under a name that a browser has made of it. */
+export function alone(testInfo: TestInfo): string {
+  const folder = testInfo.outputPath('Downloads à moi')
+  mkdirSync(folder, { recursive: true })
+  const file = path.join(folder, 'dashboard (1).html')
+  copyFileSync(`${dist}/dashboard.html`, file)
+  return pathToFileURL(file).href
+}
 
 export type Host = Awaited<ReturnType<typeof host>>
 

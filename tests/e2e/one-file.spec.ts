@@ -1,20 +1,9 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { expect, type TestInfo } from '@playwright/test'
-import { dist, test } from './hosts.ts'
+import { readFileSync } from 'node:fs'
+import { expect } from '@playwright/test'
+import { alone, dist, test } from './hosts.ts'
 import { watched, walkDeck, walkExports, walkPage } from './walk.ts'
 
 const html = readFileSync(`${dist}/dashboard.html`, 'utf8')
-
-/** The file as a reader has it: alone in a folder, under a name that a browser has made of it. */
-function alone(testInfo: TestInfo): string {
-  const folder = testInfo.outputPath('Downloads à moi')
-  mkdirSync(folder, { recursive: true })
-  const file = path.join(folder, 'dashboard (1).html')
-  copyFileSync(`${dist}/dashboard.html`, file)
-  return pathToFileURL(file).href
-}
 
 test.describe('the one file, from disk and with all network refused', () => {
   test('is the page: filter, sentence, table, map, theme', async ({ page, context }, testInfo) => {

@@ -37,13 +37,14 @@ export type Colours = ReadonlyMap<string, string>
 /** A colour as PowerPoint writes it, without the sign in front. */
 export type Paint = (name: string) => string
 
-/** @throws on a colour that the page has not, or that is not written in six digits */
+/** @throws on a colour that the page has not, or that is not written in three or six digits */
 export const paintOf =
   (colours: Colours): Paint =>
   (name) => {
-    const [, digits] = /^#([0-9a-f]{6})$/i.exec(colours.get(name) ?? '') ?? []
+    const [, digits] = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(colours.get(name) ?? '') ?? []
     if (digits === undefined) throw new Error(`The page has no colour "${name}".`)
-    return digits.toUpperCase()
+    // The build writes "#ffffff" in three digits.
+    return (digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits).toUpperCase()
   }
 
 /** A text that may stand in the file, whatever it holds. */

@@ -3,7 +3,7 @@
  * place: a library that writes something else one day fails the tests, and no half-mended file is handed out.
  */
 import JSZip from 'jszip'
-import type { PowerpointBar, PowerpointDeck } from '../../model/powerpoint.ts'
+import type { PowerpointBar, PowerpointDeck, PowerpointNote } from '../../model/powerpoint.ts'
 import { labelShift, openEnd } from './powerpoint-chart.ts'
 import { safe } from './powerpoint-look.ts'
 import { mapShape } from './powerpoint-map.ts'
@@ -19,7 +19,7 @@ export async function mended(raw: ArrayBuffer, deck: PowerpointDeck): Promise<Ui
       const grouped = body.layout === 'map' ? withGroup(xml, body.map.name) : xml
       return withOwnIds(withFades(withOneStyle(grouped)))
     })
-    if (notes.length > 0) change(parts, `ppt/notesSlides/notesSlide${index + 1}.xml`, withParagraphs)
+    change(parts, `ppt/notesSlides/notesSlide${index + 1}.xml`, (xml) => withParagraphs(xml, notes))
   }
   const labels = deck.slides.flatMap(({ body }) =>
     body.layout === 'bars' ? [body.bars] : body.layout === 'part' ? [[], []] : [],
@@ -117,15 +117,16 @@ function withGroup(xml: string, name: string): string {
 }
 
 /** The library puts all notes into one run, where PowerPoint breaks no lines. */
-const withParagraphs = (xml: string): string =>
-  replaced(
-    xml,
-    /<a:p>(<a:r><a:rPr [^>]*\/><a:t>)([^<]*)(<\/a:t><\/a:r>)<a:endParaRPr [^>]*\/><\/a:p>/,
-    (_, start = '', text = '', end = '') =>
-      text
-        .split(/\r?\n/)
-        .map((line) => `<a:p>${start}${line}${end}</a:p>`)
-        .join(''),
+const withParagraphs = (xml: string, notes: readonly PowerpointNote[]): string =>
+  replaced(xml, /<a:p><a:r><a:rPr [^>]*\/><a:t><\/a:t><\/a:r><a:endParaRPr [^>]*\/><\/a:p>/, () =>
+    notes
+      .map(
+        ({ text, isHeading }) =>
+          `<a:p><a:pPr marL="0" indent="0"><a:spcBef><a:spcPts val="${isHeading ? 900 : 300}"/></a:spcBef></a:pPr>` +
+          `<a:r><a:rPr lang="en-US" sz="1200"${isHeading ? ' b="1"' : ''} dirty="0"/>` +
+          `<a:t>${escaped(text)}</a:t></a:r></a:p>`,
+      )
+      .join(''),
   )
 
 /** The charts in the order of their slides: the library counts them, and goes on counting with the next file. */

@@ -105,7 +105,8 @@ export function addSlide(file: PptxGenJS, slide: PowerpointSlide, address: strin
     })
   }
   addFooter(page, slide, address, paint)
-  page.addNotes(slide.notes.map(safe).join('\n'))
+  // `mended` sets the paragraphs.
+  page.addNotes('')
 }
 
 /** What the slide is about, after the colour of what it counts. */
