@@ -1,5 +1,8 @@
 import { useState } from 'react'
 
+/** An address may hold more than anyone reads: what is left out is named, and cut where it is longer than a line or two. */
+const longest = 200
+
 /** Says quietly which parts of the address are not known here; the rest of it is in force. */
 export function DroppedNotice({ dropped }: { dropped: string }) {
   const [closed, setClosed] = useState('')
@@ -7,7 +10,9 @@ export function DroppedNotice({ dropped }: { dropped: string }) {
   return (
     <div className="dropped column">
       <output className="quiet">
-        Not known here, and left out: <code>{dropped}</code>. The rest of the address is in force.
+        Not known here, and left out:{' '}
+        <code>{dropped.length > longest ? `${dropped.slice(0, longest)} …` : dropped}</code>. The rest of the
+        address is in force.
       </output>
       <button className="button" type="button" onClick={() => setClosed(dropped)}>
         Close

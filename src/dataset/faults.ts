@@ -1,6 +1,9 @@
+import { braceFaults } from './braces.ts'
 import type { Fault } from './dataset-error.ts'
+import { isDay, periodFaults } from './period-faults.ts'
 import type { Dataset, Figure } from './schema.ts'
-/** Faults that a schema cannot see: ids that point nowhere, quotes that are not in the release, parts that do not fit. */
+
+/** Faults that a schema cannot see: ids that point nowhere, quotes and days that are not in the release, parts and braces that do not fit. */
 export function faultsOf(dataset: Dataset): Fault[] {
   const faults: Fault[] = []
   const say = (path: string, message: string) => faults.push({ path, message })
@@ -23,6 +26,11 @@ export function faultsOf(dataset: Dataset): Fault[] {
   known(cards, 'cards')
   const chart = known(charts, 'charts')
 
+  const once = (ids: readonly string[], path: string) =>
+    ids.forEach((id, at) => {
+      if (ids.indexOf(id) < at) say(`${path}.${at}`, `"${id}" stands here twice`)
+    })
+
   const stands = (quoted: { text: string; start: number; end: number }, path: string) => {
     if (release.text.slice(quoted.start, quoted.end) !== quoted.text) {
       say(path, `"${quoted.text}" does not stand in the release at ${quoted.start} to ${quoted.end}`)
@@ -39,12 +47,16 @@ export function faultsOf(dataset: Dataset): Fault[] {
     if ((item.bound === 'as-printed') === isHedge(item.qualifier)) {
       say(`${path}.bound`, `"${item.bound}" does not fit the qualifier "${item.qualifier ?? 'none'}"`)
     }
-    if (item.period && item.period.start > item.period.end) say(`${path}.period`, 'ends before it starts')
+    for (const message of periodFaults(item, dataset)) say(`${path}.period`, `${item.id}: ${message}`)
     item.cautions.forEach((id, at) => note(id, `${path}.cautions.${at}`))
+    once(item.cautions, `${path}.cautions`)
     if (item.partOf) {
       figure(item.partOf.figure, `${path}.partOf.figure`)
       const whole = figures.find(({ id }) => id === item.partOf?.figure)
-      if (whole && (whole.unit !== item.unit || whole.kind !== item.kind || whole.value < item.value)) {
+      if (
+        whole &&
+        (whole.unit !== item.unit || whole.kind !== item.kind || whole.value < item.value || whole === item)
+      ) {
         say(`${path}.partOf`, `${item.id} cannot be a part of ${whole.id}`)
       }
     }
@@ -53,6 +65,7 @@ export function faultsOf(dataset: Dataset): Fault[] {
   places.forEach((item, index) => stands(item.listedAs, `places.${index}.listedAs`))
   cards.forEach((item, index) => {
     item.figures.forEach((id, at) => figure(id, `cards.${index}.figures.${at}`))
+    once(item.figures, `cards.${index}.figures`)
     figure(item.part, `cards.${index}.part`)
     note(item.caution, `cards.${index}.caution`)
     const kinds = new Set(figures.filter(({ id }) => item.figures.includes(id)).map(({ kind }) => kind))
@@ -64,6 +77,7 @@ export function faultsOf(dataset: Dataset): Fault[] {
   })
   charts.forEach((item, index) => {
     item.figures.forEach((id, at) => figure(id, `charts.${index}.figures.${at}`))
+    once(item.figures, `charts.${index}.figures`)
     const drawn = figures.filter(({ id }) => item.figures.includes(id))
     if (new Set(drawn.map(({ unit, kind }) => `${unit} ${kind}`)).size > 1) {
       say(`charts.${index}.figures`, 'do not share one unit and one kind of count, so they share no axis')
@@ -73,6 +87,7 @@ export function faultsOf(dataset: Dataset): Fault[] {
   dataset.glossary.forEach((item, index) => {
     item.figures.forEach((id, at) => figure(id, `glossary.${index}.figures.${at}`))
   })
+  dataset.glossary.forEach((item, index) => once(item.figures, `glossary.${index}.figures`))
   dataset.later.rows.forEach((item, index) => figure(item.figure, `later.rows.${index}.figure`))
   dataset.page.reading.forEach((item, at) => note(item.note, `page.reading.${at}.note`))
   known(dataset.slides, 'slides')
@@ -93,7 +108,18 @@ export function faultsOf(dataset: Dataset): Fault[] {
         say(`${path}.part`, `${part.id} is not stated to be a part`)
     }
   })
+  for (const { path, text } of textsOf(dataset)) {
+    if (/^\d{4}-\d\d-\d\d$/.test(text) && !isDay(text)) say(path, `"${text}" is not a day of the calendar`)
+    for (const message of braceFaults(text, dataset)) say(path, message)
+  }
   return faults
+}
+
+/** Every text in the data, with its path. */
+function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, path === '' ? key : `${path}.${key}`))
 }
 
 const hedges = ['more than', 'approximately']

@@ -82,15 +82,15 @@ export const rules: readonly Rule[] = [
   {
     name: 'not said to be a part',
     verdict: 'beside',
-    holds: (a, b) => a.program === b.program && a.partOf?.figure !== b.partOf?.figure,
+    holds: (a, b) => a.program === b.program && (a.partOf === null || a.partOf.figure !== b.partOf?.figure),
     reason: () => 'The release does not relate the two to each other directly.',
   },
 ]
 
 /** Compares two different figures. A part and its whole give a share; all else gives reasons and no ratio. */
 export function compare(a: Figure, b: Figure): Comparison {
-  if (a.partOf?.figure === b.id) return partOfWhole(a, b)
-  if (b.partOf?.figure === a.id) return partOfWhole(b, a)
+  if (isPartOf(a, b)) return partOfWhole(a, b)
+  if (isPartOf(b, a)) return partOfWhole(b, a)
   const broken = rules.filter(({ holds }) => holds(a, b))
   const isApart = broken.some(({ verdict }) => verdict === 'apart')
   return {
@@ -102,6 +102,13 @@ export function compare(a: Figure, b: Figure): Comparison {
     share: null,
   }
 }
+
+/** A part counts what its whole counts, to the same day: else its share would be of something else. */
+const isPartOf = (part: Figure, whole: Figure) =>
+  part.partOf?.figure === whole.id &&
+  part.unit === whole.unit &&
+  part.kind === whole.kind &&
+  part.period?.end === whole.period?.end
 
 function partOfWhole(part: Figure, whole: Figure): Comparison {
   const computed: Computed = shareOf(part, whole)

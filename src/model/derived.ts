@@ -1,4 +1,5 @@
 /** What is computed from the release's figures, each with its formula. Nothing here rounds. */
+import type { CountName } from '../dataset/braces.ts'
 import type { Dataset, Figure } from '../dataset/schema.ts'
 import { daysBetween } from './format.ts'
 
@@ -18,7 +19,7 @@ export const daysCovered = (figure: Figure): number | null =>
 const unique = (values: readonly unknown[]) => new Set(values).size
 
 /** Things that can be counted in the dataset, by the name under which a note asks for them. */
-export const counts: Record<string, (dataset: Dataset) => number> = {
+export const counts: Record<CountName, (dataset: Dataset) => number> = {
   figures: (dataset) => dataset.figures.length,
   programs: (dataset) => dataset.programs.length,
   'programs-with-figures': (dataset) => dataset.programs.filter(({ link }) => link !== 'no-figure').length,

@@ -4,6 +4,7 @@
  * `{share a b}`, `{days id}`, `{days year}`, `{count places}`, `{kilograms id}` computed; `{date id}`, `{end id}`,
  * `{name year}` words; `{term level-1 Level 1}` words that lead to the glossary.
  */
+import type { CountName } from '../dataset/braces.ts'
 import type { Dataset, Figure } from '../dataset/schema.ts'
 import { counts, shareOf } from './derived.ts'
 import {
@@ -61,7 +62,7 @@ function fill(token: string, dataset: Dataset): Segment {
       return { kind: 'computed', text: String(daysBetween(start, end)), formula }
     }
     case 'count': {
-      const count = counts[first]
+      const count = Object.hasOwn(counts, first) ? counts[first as CountName] : null
       if (!count) throw new Error(`"{${token}}" asks for a count that is not known.`)
       return { kind: 'computed', text: counted(count(dataset)), formula: `counted in the dataset: ${first}` }
     }

@@ -40,21 +40,24 @@ type Ids = Pick<Dataset, 'programs' | 'figures' | 'charts' | 'places' | 'slides'
 export function viewFromUrl(search: string, known: Ids): { view: View; dropped: string[] } {
   const query = new URLSearchParams(search)
   const dropped: string[] = []
+  /** The known among the values of a name, in the order of the address, each once. */
+  const knownOf = <Id extends string>(name: string, values: string[], items: readonly { id: Id }[]): Id[] =>
+    [...new Set(values.filter(Boolean))].flatMap((asked) => {
+      const item = items.find(({ id }) => id === asked)
+      if (!item) dropped.push(`${name}=${asked}`)
+      return item ? [item.id] : []
+    })
   const many = (name: string, items: readonly { id: string }[]) => {
-    const asked = query
-      .getAll(name)
-      .flatMap((value) => value.split(','))
-      .filter(Boolean)
-    for (const id of new Set(asked)) if (!items.some((item) => item.id === id)) dropped.push(`${name}=${id}`)
-    return items.filter(({ id }) => asked.includes(id)).map(({ id }) => id)
+    const asked = knownOf(
+      name,
+      query.getAll(name).flatMap((value) => value.split(',')),
+      items,
+    )
+    return items.map(({ id }) => id).filter((id) => asked.includes(id))
   }
-  const one = <Id extends string>(name: string, items: readonly { id: Id }[]): Id | null => {
-    const asked = query.get(name)
-    if (!asked) return null
-    const found = items.find(({ id }) => id === asked)
-    if (!found) dropped.push(`${name}=${asked}`)
-    return found?.id ?? null
-  }
+  // A name may stand twice, as in a link that was put together by hand: the first value that is known counts.
+  const one = <Id extends string>(name: string, items: readonly { id: Id }[]): Id | null =>
+    knownOf(name, query.getAll(name), items)[0] ?? null
   const slideOf = (last: number) => {
     const asked = query.get('slide')
     if (!asked) return 1

@@ -330,6 +330,25 @@ describe('a broken dataset', () => {
       (copy) => (copy.figures[0]!.period!.end = '2009-01-01'),
     ],
     [
+      'another last day than its words',
+      'figures.0.period',
+      (copy) => (copy.figures[0]!.period!.end = '2011-08-17'),
+    ],
+    ['a count without its days', 'figures.8.period', (copy) => (copy.figures[8]!.period = null)],
+    ['a day that no calendar has', 'checkedOn', (copy) => (copy.checkedOn = '2026-02-31')],
+    ['braces that ask for no figure', 'notes.0.text', (copy) => (copy.notes[0]!.text = 'It says {none}.')],
+    ['braces left open', 'slides.1.title', (copy) => (copy.slides[1]!.title = '{removed-total of 15')],
+    [
+      'a share of what it is not said to be a part of',
+      'page.status',
+      (copy) => (copy.page.status = '{share sc-removed removed-total}'),
+    ],
+    [
+      'a bar drawn twice',
+      'charts.0.figures.3',
+      (copy) => copy.charts[0]!.figures.push(copy.charts[0]!.figures[0]!),
+    ],
+    [
       'a part greater than its whole',
       'figures.1.partOf',
       (copy) => (copy.figures[1]!.partOf!.figure = 'sc-level1'),

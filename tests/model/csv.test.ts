@@ -2,46 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '../../src/model/csv.ts'
 import { dataFiles } from '../../src/files.ts'
+import { recordsIn, rowsIn } from '../support/csv.ts'
 import { changed, dataset, figure } from '../support/dataset.ts'
 
 const columns =
   'id,label,value,value_text,qualifier,unit,kind,program,part_of,period_start,as_of,as_of_basis,quote,source_url'
-
-/** Reads CSV as RFC 4180 has it, knowing nothing of how it was written. */
-function parsed(csv: string): string[][] {
-  const rows: string[][] = []
-  let row: string[] = []
-  let cell = ''
-  let isQuoted = false
-  for (let at = 0; at < csv.length; at += 1) {
-    const letter = csv[at] ?? ''
-    if (isQuoted) {
-      if (letter !== '"') cell += letter
-      else if (csv[at + 1] === '"') {
-        cell += '"'
-        at += 1
-      } else isQuoted = false
-    } else if (letter === '"' && cell === '') isQuoted = true
-    else if (letter === ',') {
-      row.push(cell)
-      cell = ''
-    } else if (letter === '\r' && csv[at + 1] === '\n') {
-      rows.push([...row, cell])
-      row = []
-      cell = ''
-      at += 1
-    } else if (letter === '\n' || letter === '\r' || letter === '"') {
-      throw new Error(`A bare ${JSON.stringify(letter)} at ${at}.`)
-    } else cell += letter
-  }
-  if (isQuoted || cell !== '' || row.length > 0) throw new Error('The last row does not end.')
-  return rows
-}
-
-const records = (csv: string) => {
-  const [names = [], ...rows] = parsed(csv)
-  return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])))
-}
 
 describe('figures.csv', () => {
   const csv = csvOf(dataset.figures, dataset)
@@ -51,12 +16,12 @@ describe('figures.csv', () => {
   })
 
   it('has a row for each figure, as long as its header', () => {
-    expect(parsed(csv)).toHaveLength(dataset.figures.length + 1)
-    expect(new Set(parsed(csv).map((row) => row.length))).toEqual(new Set([columns.split(',').length]))
+    expect(rowsIn(csv)).toHaveLength(dataset.figures.length + 1)
+    expect(new Set(rowsIn(csv).map((row) => row.length))).toEqual(new Set([columns.split(',').length]))
   })
 
   it.each(dataset.figures)('gives $id back as it is, its quote letter for letter', (item) => {
-    const record = records(csv).find(({ id }) => id === item.id)
+    const record = recordsIn(csv).find(({ id }) => id === item.id)
     expect(record).toEqual({
       id: item.id,
       label: item.label,
@@ -76,12 +41,12 @@ describe('figures.csv', () => {
   })
 
   it('keeps “more than” in the row of its number', () => {
-    const more = records(csv).filter(({ qualifier }) => qualifier === 'more than')
+    const more = recordsIn(csv).filter(({ qualifier }) => qualifier === 'more than')
     expect(more.map(({ value_text }) => value_text)).toEqual(['343,151', '17,008', '638'])
   })
 
   it('leaves empty what the release does not give, and never writes 0 or null for it', () => {
-    const attendance = records(csv).find(({ id }) => id === 'attendance')
+    const attendance = recordsIn(csv).find(({ id }) => id === 'attendance')
     expect(attendance).toMatchObject({
       program: '',
       part_of: '',
@@ -93,14 +58,14 @@ describe('figures.csv', () => {
   })
 
   it('makes nothing a part that only the layout shows', () => {
-    expect(records(csv).flatMap(({ part_of }) => part_of || [])).toEqual(['removed-total', 'sc-removed'])
+    expect(recordsIn(csv).flatMap(({ part_of }) => part_of || [])).toEqual(['removed-total', 'sc-removed'])
   })
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
     'keeps %j text where a spreadsheet would reckon',
     (label) => {
       const bad = changed((copy) => (copy.figures[0]!.label = label))
-      expect(records(csvOf(bad.figures, bad))[0]?.label).toBe(`'${label}`)
+      expect(recordsIn(csvOf(bad.figures, bad))[0]?.label).toBe(`'${label}`)
     },
   )
 
@@ -108,13 +73,13 @@ describe('figures.csv', () => {
     'gives %j back unharmed',
     (label) => {
       const odd = changed((copy) => (copy.figures[0]!.label = label))
-      expect(records(csvOf(odd.figures, odd))[0]?.label).toBe(label)
+      expect(recordsIn(csvOf(odd.figures, odd))[0]?.label).toBe(label)
     },
   )
 
   it('holds the figures that are asked for, in that order', () => {
     const some = [figure('best-cash'), figure('removed-total')]
-    expect(records(csvOf(some, dataset)).map(({ id }) => id)).toEqual(['best-cash', 'removed-total'])
+    expect(recordsIn(csvOf(some, dataset)).map(({ id }) => id)).toEqual(['best-cash', 'removed-total'])
   })
 
   it('is the file that is served', () => {

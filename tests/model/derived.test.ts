@@ -55,7 +55,7 @@ describe('the counts of the dataset', () => {
     ['end-dates', 4],
     ['lower-bounds', 3],
     ['convictions', 3],
-  ])('hold %s: %i', (name, expected) => {
-    expect(counts[name]?.(dataset)).toBe(expected)
+  ] as const)('hold %s: %i', (name, expected) => {
+    expect(counts[name](dataset)).toBe(expected)
   })
 })

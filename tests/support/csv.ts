@@ -1,13 +1,36 @@
-/** Reads CSV as RFC 4180 has it, knowing nothing of how it was written: the rows as records by column name. */
+/** The rows of a CSV as RFC 4180 has it, read letter by letter, knowing nothing of how it was written. */
+export function rowsIn(csv: string): string[][] {
+  const rows: string[][] = []
+  let row: string[] = []
+  let cell = ''
+  let isQuoted = false
+  for (let at = 0; at < csv.length; at += 1) {
+    const letter = csv[at] ?? ''
+    if (isQuoted) {
+      if (letter !== '"') cell += letter
+      else if (csv[at + 1] === '"') {
+        cell += '"'
+        at += 1
+      } else isQuoted = false
+    } else if (letter === '"' && cell === '') isQuoted = true
+    else if (letter === ',') {
+      row.push(cell)
+      cell = ''
+    } else if (letter === '\r' && csv[at + 1] === '\n') {
+      rows.push([...row, cell])
+      row = []
+      cell = ''
+      at += 1
+    } else if (letter === '\n' || letter === '\r' || letter === '"') {
+      throw new Error(`A bare ${JSON.stringify(letter)} at ${at}.`)
+    } else cell += letter
+  }
+  if (isQuoted || cell !== '' || row.length > 0) throw new Error('The last row does not end.')
+  return rows
+}
+
+/** The rows as records by the names of the columns. */
 export function recordsIn(csv: string): Record<string, string>[] {
-  const rows = csv
-    .split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)
-    .filter((line) => line !== '')
-    .map((line) =>
-      line
-        .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
-        .map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)),
-    )
-  const [names = [], ...others] = rows
-  return others.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? ''])))
+  const [names = [], ...rows] = rowsIn(csv)
+  return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? ''])))
 }

@@ -1,0 +1,75 @@
+/** What may stand in the braces of a sentence. `model/prose.ts` fills them; what it could not fill is refused here. */
+import type { Dataset, Figure } from './schema.ts'
+
+const countNames = [
+  'figures',
+  'programs',
+  'programs-with-figures',
+  'places',
+  'states',
+  'end-dates',
+  'lower-bounds',
+  'convictions',
+] as const
+
+/** The things that a sentence may have counted, by name. */
+export type CountName = (typeof countNames)[number]
+
+const nothingAfter = (words: string) => (words === '' ? null : `"${words}" is one word too many`)
+
+/** Why one pair of braces cannot be filled; null where it can. */
+function faultIn(token: string, dataset: Dataset): string | null {
+  const [word = '', first = '', second = '', ...rest] = token.split(' ')
+  const figureOf = (id: string): Figure | undefined => dataset.figures.find((figure) => figure.id === id)
+  const unknown = (id: string) => (figureOf(id) ? null : `there is no figure "${id}"`)
+  const dated = (id: string) =>
+    unknown(id) ?? (figureOf(id)?.period === null ? `"${id}" covers no period` : null)
+  switch (word) {
+    case 'bare':
+    case 'kilograms':
+      return unknown(first) ?? nothingAfter(second)
+    case 'date':
+    case 'end':
+      return dated(first) ?? nothingAfter(second)
+    case 'days':
+      return first === 'year' ? nothingAfter(second) : (dated(first) ?? nothingAfter(second))
+    case 'share': {
+      const { partOf } = figureOf(first) ?? {}
+      return (
+        unknown(first) ??
+        unknown(second) ??
+        (partOf?.figure === second && partOf.basis === 'stated'
+          ? nothingAfter(rest.join(' '))
+          : `"${first}" is not stated to be a part of "${second}", so it has no share of it`)
+      )
+    }
+    case 'count':
+      return (countNames as readonly string[]).includes(first)
+        ? nothingAfter(second)
+        : `"${first}" is not one of ${countNames.join(', ')}`
+    case 'term':
+      return dataset.glossary.some(({ id }) => id === first)
+        ? second === ''
+          ? 'the words for the term are missing'
+          : null
+        : `"${first}" is not a term of the glossary`
+    case 'name':
+      return first === 'year' ? nothingAfter(second) : 'only the year has a name here: {name year}'
+    default:
+      return unknown(word) ?? nothingAfter(first)
+  }
+}
+
+/** Everything in a sentence's braces that cannot be filled, in words. */
+export function braceFaults(sentence: string, dataset: Dataset): string[] {
+  if (!/[{}]/.test(sentence)) return []
+  const pieces = sentence.split(/\{([^{}]*)\}/)
+  const isOpen = pieces.some((piece, index) => index % 2 === 0 && /[{}]/.test(piece))
+  return [
+    ...(isOpen ? [`"${sentence}" has a brace without its other half`] : []),
+    ...pieces.flatMap((token, index) => {
+      const fault = index % 2 === 1 ? faultIn(token, dataset) : null
+      return fault === null ? [] : [`"{${token}}" cannot be filled: ${fault}`]
+    }),
+  ]
+}

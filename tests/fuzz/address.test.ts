@@ -1,0 +1,157 @@
+// @vitest-environment node
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { embedOf } from '../../src/model/embed.ts'
+import { plainView, urlFromView, viewFromUrl, type View } from '../../src/model/view.ts'
+import { dataset } from '../support/dataset.ts'
+import { everyModel } from '../support/models.ts'
+import { counter } from '../support/tried.ts'
+
+const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id)
+const programs = ids(dataset.programs)
+const figures = ids(dataset.figures)
+const tables = ids(dataset.charts)
+const places = ids(dataset.places)
+const known = { program: programs, figure: figures, compare: figures, table: tables, place: places }
+const names = [...Object.keys(known), 'view', 'slide', 'id', 'theme']
+
+/** Any text at all, often one that is ours or nearly so, with the characters that mean something in an address. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: fc.constantFrom(...'&=?#%,+;[]/\\"\'<>{}\u0000\uD800é٣ '.split('')), maxLength: 20 }),
+  fc.constantFrom(...programs, ...figures, ...tables, ...places, 'briefing', 'speaker', 'page'),
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'hasOwnProperty',
+    '%',
+    '%E0%A4%A',
+    '-1',
+    '0',
+    '1e9',
+    '1.5',
+    'NaN',
+  ),
+  fc.integer().map(String),
+)
+
+/** Any parameters, ours among them. Half are written as a browser would, half as they come. */
+const anySearch = fc
+  .array(fc.tuple(fc.oneof(fc.constantFrom(...names), anyText), anyText, fc.boolean()), { maxLength: 8 })
+  .map((pairs) =>
+    pairs
+      .map(([name, value, isWritten]) =>
+        isWritten ? new URLSearchParams([[name, value]]).toString() : `${name}=${value}`,
+      )
+      .join('&'),
+  )
+
+const some = (items: readonly string[]) => fc.subarray([...items])
+const orNull = (items: readonly string[]) => fc.option(fc.constantFrom(...items))
+
+/** Any view that the app can be in. */
+const anyView = fc
+  .record({
+    view: fc.constantFrom<View['view'][]>('page', 'briefing', 'speaker'),
+    slide: fc.integer({ min: 1, max: dataset.slides.length }),
+    programs: some(programs).filter((chosen) => chosen.length < programs.length),
+    figure: orNull(figures),
+    compare: orNull(figures),
+    tables: some(tables),
+    place: orNull(places),
+  })
+  .map((view): View => ({
+    ...view,
+    slide: view.view === 'page' ? 1 : view.slide,
+    compare: view.figure === null || view.compare === view.figure ? null : view.compare,
+  }))
+
+const read = (search: string) => viewFromUrl(search, dataset)
+
+describe('any address', () => {
+  it('is a view, whose own address is read without a remark', (context) => {
+    const tried = counter(context)
+    fc.assert(
+      fc.property(fc.oneof(anySearch, fc.string({ unit: 'binary' })), (search) => {
+        tried('addresses fuzzed')
+        const { view } = read(search)
+        expect(read(urlFromView(view))).toEqual({ view, dropped: [] })
+        expect(programs.filter((id) => view.programs.includes(id))).toEqual(view.programs)
+        expect(view.slide).toSatisfy((slide: number) => slide >= 1 && slide <= dataset.slides.length)
+      }),
+      { numRuns: 4000 },
+    )
+  })
+
+  it('gives page, drawer, briefing, embed and files something to draw', (context) => {
+    const tried = counter(context)
+    fc.assert(
+      fc.property(fc.oneof(anySearch, anyView.map(urlFromView)), (search) => {
+        tried('addresses fuzzed')
+        expect(everyModel(dataset, read(search).view)).not.toContain(undefined)
+        expect(embedOf(dataset, search).content).toBeDefined()
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('comes back from the view it stands for', (context) => {
+    const tried = counter(context)
+    fc.assert(
+      fc.property(anyView, (view) => {
+        tried('addresses fuzzed')
+        expect(read(urlFromView(view))).toEqual({ view, dropped: [] })
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+/** Whether a text asks for something of ours under this name, or for nothing. */
+const isOurs = (name: string, text: string) =>
+  text.split(',').some((part) => part === '' || (known[name as keyof typeof known] ?? []).includes(part))
+
+describe('what is known in an address', () => {
+  const foreign = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 })
+
+  it('is kept, whatever stands beside it in any of our parameters, and the rest is named', (context) => {
+    const tried = counter(context)
+    fc.assert(
+      fc.property(
+        anyView,
+        fc.constantFrom('program', 'figure', 'compare', 'table', 'place'),
+        foreign,
+        fc.boolean(),
+        (view, name, text, isFirst) => {
+          // A lone surrogate cannot stand in an address; a browser writes another character for it.
+          const value = new URLSearchParams([['', text]]).get('') ?? ''
+          fc.pre(!isOurs(name, value))
+          tried('addresses fuzzed')
+          const own = urlFromView(view).slice(1)
+          const junk = new URLSearchParams([[name, value]]).toString()
+          const { view: found, dropped } = read(isFirst ? `?${junk}&${own}` : `?${own}&${junk}`)
+          expect(found).toEqual(view)
+          expect(dropped.join(',')).toContain(`${name}=`)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is kept among any parameters that are not ours, and those are passed over', (context) => {
+    const tried = counter(context)
+    fc.assert(
+      fc.property(anyView, foreign, anyText, (view, name, value) => {
+        fc.pre(!names.includes(name))
+        tried('addresses fuzzed')
+        const junk = new URLSearchParams([[name, value]]).toString()
+        expect(read(`${urlFromView(view)}&${junk}`)).toEqual({ view, dropped: [] })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is nothing in an address of nothing', () => {
+    expect(read('?&&&=&=').view).toEqual(plainView)
+  })
+})
