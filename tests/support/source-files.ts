@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { fileText, pathOf } from './dataset.ts'
 
-/** The source files of the app, by their path in the project. */
-export function sourceFiles(): Record<string, string> {
+/** The source files of the app with such an ending, by their path in the project. */
+export function sourceFiles(ending = /\.tsx?$/): Record<string, string> {
   const paths = readdirSync(pathOf('src'), { recursive: true, encoding: 'utf8' })
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => ending.test(path))
   return Object.fromEntries(paths.toSorted().map((path) => [path, fileText(path)]))
 }
 
