@@ -1,7 +1,8 @@
 // @vitest-environment node
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bundled, DatasetError, parseDataset } from '../../src/dataset/load.ts'
+import { DatasetError } from '../../src/dataset/dataset-error.ts'
+import { bundled, parseDataset } from '../../src/dataset/load.ts'
 import type { Dataset } from '../../src/dataset/schema.ts'
 import { plainView, type View } from '../../src/model/view.ts'
 import { anyChange, anyValue, apply, at, paths, type Json } from '../support/changes.ts'

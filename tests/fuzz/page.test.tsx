@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { renderToString } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { Briefing } from '../../src/app/Briefing.tsx'
+import Briefing from '../../src/app/Briefing.tsx'
 import { Page } from '../../src/app/Page.tsx'
 import { bundled, parseDataset } from '../../src/dataset/load.ts'
 import { plainView } from '../../src/model/view.ts'
