@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { keyTable } from '../../../src/features/briefing/keys.ts'
 import { letDialogsOpen } from '../../support/dialog.ts'
@@ -28,7 +28,7 @@ describe('the briefing', () => {
     await screen.findByText(/^Slide 1 of /)
     expect(location.search).toBe('?program=cap&view=briefing')
     expect(heading()).toHaveTextContent('What one ICE news release counts')
-    expect(heading()).toHaveFocus()
+    await waitFor(() => expect(heading()).toHaveFocus())
     expect(screen.queryByRole('heading', { name: 'What the release counts' })).toBeNull()
     expect(screen.queryByRole('group', { name: 'Program' })).toBeNull()
     await user.click(screen.getByRole('link', { name: 'Leave' }))
