@@ -4,10 +4,12 @@ import { ProgramFilter } from '../features/filter/ProgramFilter.tsx'
 import { Footer } from '../features/footer/Footer.tsx'
 import { Headline } from '../features/headline/Headline.tsx'
 import { Masthead } from '../features/masthead/Masthead.tsx'
+import { PaperStamp } from '../features/paper/PaperStamp.tsx'
 import { filterRow } from '../model/filter.ts'
 import { fullDate } from '../model/format.ts'
 import { readingOf } from '../model/notes.ts'
 import { sentence } from '../model/sentences.ts'
+import { paperRow } from '../model/stamp.ts'
 import { hrefOf, type View } from '../model/view.ts'
 import { Prose } from '../ui/Prose.tsx'
 import { PanelBoundary } from '../ui/PanelBoundary.tsx'
@@ -45,6 +47,7 @@ export function Page({ dataset, view, dropped }: Props) {
       </Masthead>
       <DroppedNotice dropped={dropped.join(', ')} />
       <main className="column">
+        <PaperStamp {...paperRow(dataset, view)} />
         <Headline
           status={sentence(page.status, dataset, view)}
           headline={sentence(page.headline, dataset, view)}

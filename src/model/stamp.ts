@@ -20,5 +20,27 @@ export const sourceWords = ({ release }: Dataset, paragraphs: readonly number[])
 export const editionWords = ({ version, checkedOn }: Dataset): string =>
   `Dataset ${version}, held against the release on ${fullDate(checkedOn)}.`
 
+/** What a printed copy says of itself. */
+export type PaperRow = {
+  filter: string
+  edition: string
+  /** At the foot of every page: what this is, and for which programs. */
+  foot: string
+}
+
+export const paperRow = (dataset: Dataset, view: View): PaperRow => ({
+  filter: filterWords(dataset, view),
+  edition: editionWords(dataset),
+  foot: `${dataset.release.short} · ${programNames(dataset, view)}`,
+})
+
+const programNames = ({ programs }: Dataset, view: View) =>
+  view.programs.length === 0
+    ? 'All programs'
+    : programs
+        .filter(({ id }) => view.programs.includes(id))
+        .map(({ name }) => name)
+        .join(', ')
+
 /** A file's name without its ending; it says which programs are in the file: "figures-cap-287g". */
 export const fileStem = (what: string, view: View): string => [what, ...view.programs].join('-')
