@@ -3,7 +3,9 @@ import { outlines } from '../dataset/outlines.ts'
 import type { Dataset } from '../dataset/schema.ts'
 import { Blank } from '../features/briefing/Blank.tsx'
 import { Chrome } from '../features/briefing/Chrome.tsx'
+import { DeckOnPaper } from '../features/briefing/DeckOnPaper.tsx'
 import { NotesPanel } from '../features/briefing/NotesPanel.tsx'
+import { PrintChoice } from '../features/briefing/PrintChoice.tsx'
 import { Slide } from '../features/briefing/Slide.tsx'
 import { SpeakerNotes } from '../features/briefing/SpeakerNotes.tsx'
 import { Stage } from '../features/briefing/Stage.tsx'
@@ -11,11 +13,14 @@ import { TimerPanel } from '../features/briefing/TimerPanel.tsx'
 import { useSwipe } from '../features/briefing/useSwipe.ts'
 import { useWakeLock } from '../features/briefing/useWakeLock.ts'
 import { SlideMap } from '../features/map/SlideMap.tsx'
+import { PaperStamp } from '../features/paper/PaperStamp.tsx'
 import { SaveDeck } from '../features/take/SaveDeck.tsx'
 import { slideMapWidth, slidePlaceRows } from '../model/briefing-places.ts'
 import { deckOf } from '../model/slides.ts'
+import { paperRow } from '../model/stamp.ts'
 import { hrefOf, type View } from '../model/view.ts'
 import { PanelBoundary } from '../ui/PanelBoundary.tsx'
+import { goInPlace } from './address.ts'
 import { useDeck } from './briefing-deck.ts'
 import { hasFullscreen, useFocusOn, useRoom, useWindowTitle } from './briefing-room.ts'
 import { windowName } from './briefing-sync.ts'
@@ -29,11 +34,13 @@ type Props = { dataset: Dataset; view: View; dropped: readonly string[] }
 
 /** The briefing as the room sees it: one slide, and what the speaker opens over it. */
 export default function Briefing({ dataset, view, dropped }: Props) {
-  const deck = deckOf(dataset, view)
+  // What is about to be printed is no part of where the slides lead to.
+  const deck = deckOf(dataset, { ...view, print: null })
   const { current, slides, choice } = deck
   const total = slides.length
   const [name] = useState(windowName)
   const speakerHref = hrefOf(view, { view: 'speaker', slide: current.number, figure: null, compare: null })
+  const toPrint = (print: View['print']) => hrefOf(view, { print, figure: null, compare: null })
   const room = useRoom(speakerHref, name)
   const motion = useDeck({
     role: 'room',
@@ -67,6 +74,7 @@ export default function Briefing({ dataset, view, dropped }: Props) {
               isFirst={current.number === 1}
               isLast={current.number === total}
               hasFullscreen={hasFullscreen()}
+              printHref={toPrint('slides')}
               leaveHref={deck.leaveHref}
             />
           )}
@@ -88,6 +96,16 @@ export default function Briefing({ dataset, view, dropped }: Props) {
         take={<SaveDeck powerpoint={powerpointChoice(dataset, view)} />}
         without={hasFullscreen() ? [] : ['fullscreen']}
       />
+      {view.print && (
+        <PrintChoice
+          form={view.print}
+          onForm={(form) => goInPlace(toPrint(form))}
+          onClose={() => goInPlace(toPrint(null))}
+        />
+      )}
+      <PaperStamp {...paperRow(dataset, view)} />
+      {/* An open sentence is what the reader has in front, and is printed in place of what lies behind it. */}
+      {view.figure === null && <DeckOnPaper deck={deck} map={map(true)} form={view.print ?? 'slides'} />}
       <OpenSource dataset={dataset} view={view} />
       {motion.blank !== null && <Blank colour={motion.blank} onClose={() => motion.setBlank(null)} />}
     </div>

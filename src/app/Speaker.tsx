@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import { outlines } from '../dataset/outlines.ts'
 import type { Dataset } from '../dataset/schema.ts'
+import { DeckOnPaper } from '../features/briefing/DeckOnPaper.tsx'
 import { SpeakerDesk } from '../features/briefing/SpeakerDesk.tsx'
 import { useWakeLock } from '../features/briefing/useWakeLock.ts'
 import { SlideMap } from '../features/map/SlideMap.tsx'
+import { PaperStamp } from '../features/paper/PaperStamp.tsx'
 import { SaveDeck } from '../features/take/SaveDeck.tsx'
 import { slideMapWidth, slidePlaceRows } from '../model/briefing-places.ts'
 import { deckOf } from '../model/slides.ts'
+import { paperRow } from '../model/stamp.ts'
 import type { View } from '../model/view.ts'
 import { useDeck } from './briefing-deck.ts'
 import { useWindowTitle } from './briefing-room.ts'
@@ -46,6 +49,8 @@ export default function Speaker({ dataset, view }: { dataset: Dataset; view: Vie
         take={<SaveDeck powerpoint={powerpointChoice(dataset, view)} />}
         without={['fullscreen', 'chrome']}
       />
+      <PaperStamp {...paperRow(dataset, view)} />
+      {view.figure === null && <DeckOnPaper deck={deck} map={map} form="handout" />}
       <OpenSource dataset={dataset} view={view} />
     </>
   )

@@ -48,7 +48,7 @@ export function useDeck({ role, briefing, dataset, view, deck, other }: Given) {
 
   function goTo(to: number, programs = view.programs) {
     setOpen(null)
-    goInPlace(hrefOf(view, { slide: Math.max(1, to), programs, figure: null, compare: null }))
+    goInPlace(hrefOf(view, { slide: Math.max(1, to), programs, print: null, figure: null, compare: null }))
   }
 
   function act(action: Action) {
@@ -73,6 +73,7 @@ export function useDeck({ role, briefing, dataset, view, deck, other }: Given) {
       case 'close':
         if (blank !== null) return setBlank(null)
         if (open !== null) return setOpen(null)
+        if (view.print !== null) return goTo(slide)
         return other(action)
       default:
         return other(action)
@@ -80,7 +81,8 @@ export function useDeck({ role, briefing, dataset, view, deck, other }: Given) {
   }
 
   // The room's blank screen lies over all else; the speaker's window shows no blank screen, it only knows of it.
-  const layer: Layer | null = (role === 'room' ? blank : null) ?? (view.figure === null ? open : 'source')
+  const opened = view.figure === null ? (open ?? (view.print && 'print')) : 'source'
+  const layer: Layer | null = (role === 'room' ? blank : null) ?? opened
   useDeckKeys(layer, letters, act)
   return { open, setOpen, blank, setBlank, letters, setLetters, goTo, act, hasOther, peer }
 }

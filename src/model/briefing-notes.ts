@@ -9,12 +9,33 @@ import { hrefOf, type View } from './view.ts'
 export type SlideNotes = {
   say: Piece[][]
   /** Each figure of the slide, then of the words, with its hedge, its date and the release's own words. */
-  figures: { id: string; sentence: string; quote: string; mark: string; href: string }[]
-  cautions: NoteRow[]
+  figures: (NotedFigure & Earlier)[]
+  cautions: (NoteRow & Earlier)[]
+}
+
+type NotedFigure = { id: string; sentence: string; quote: string; mark: string; href: string }
+
+/** The first slide in whose notes the same stands, if it is an earlier one: a handout says it there in full. */
+type Earlier = { earlier: number | null }
+
+/** Tells the notes of a deck, slide by slide, from those that stood on an earlier slide already. */
+export function noteKeeper(): (key: string, slide: number) => number | null {
+  const first = new Map<string, number>()
+  return (key, slide) => {
+    const earlier = first.get(key) ?? null
+    if (earlier === null) first.set(key, slide)
+    return earlier
+  }
 }
 
 /** The notes for a slide, its cautions being those of the figures the room sees. */
-export function notesOn(slide: Slide, shown: readonly Figure[], dataset: Dataset, view: View): SlideNotes {
+export function notesOn(
+  slide: Slide,
+  shown: readonly Figure[],
+  earlier: (key: string) => number | null,
+  dataset: Dataset,
+  view: View,
+): SlideNotes {
   const ids = new Set(shown.flatMap((figure) => figure.cautions))
   const cautions = dataset.notes.filter(({ id }) => ids.has(id))
   const said = namedIn([...slide.say, ...cautions.flatMap(({ title, text }) => [title, text])], dataset)
@@ -26,8 +47,12 @@ export function notesOn(slide: Slide, shown: readonly Figure[], dataset: Dataset
       quote: figure.quote.text,
       mark: `¶${figure.quote.paragraph}`,
       href: hrefOf(view, { figure: figure.id, compare: null }),
+      earlier: earlier(`figure ${figure.id}`),
     })),
-    cautions: cautions.map((note) => noteRow(note, dataset, view)),
+    cautions: cautions.map((note) => ({
+      ...noteRow(note, dataset, view),
+      earlier: earlier(`note ${note.id}`),
+    })),
   }
 }
 

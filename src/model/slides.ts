@@ -3,7 +3,7 @@ import type { Dataset, Kind, Slide } from '../dataset/schema.ts'
 import { bodyOf, type SlideBody } from './briefing-body.ts'
 import { drawnOn, numberedIn, sentencesOn } from './briefing-figures.ts'
 import { footerOf, type SlideFooter } from './briefing-footer.ts'
-import { notesOn, shownOn, type SlideNotes } from './briefing-notes.ts'
+import { noteKeeper, notesOn, shownOn, type SlideNotes } from './briefing-notes.ts'
 import { isShown } from './figures.ts'
 import { plainProse } from './prose.ts'
 import { sentence, type Piece } from './sentences.ts'
@@ -38,7 +38,8 @@ export type DeckRow = {
 /** The deck for a view. A slide that draws nothing but figures of programs not chosen is left out. */
 export function deckOf(dataset: Dataset, view: View): DeckRow {
   const kept = dataset.slides.filter((slide) => isKept(slide, dataset, view))
-  const slides = kept.map((slide, index) => slideRow(slide, index + 1, dataset, view))
+  const earlier = noteKeeper()
+  const slides = kept.map((slide, index) => slideRow(slide, index + 1, earlier, dataset, view))
   const current = slides[Math.min(view.slide, slides.length) - 1]
   if (!current) throw new Error('The briefing has no slide.')
   return {
@@ -55,7 +56,13 @@ function isKept(slide: Slide, dataset: Dataset, view: View): boolean {
   return drawn.length === 0 || drawn.some((figure) => isShown(figure, view))
 }
 
-function slideRow(slide: Slide, number: number, dataset: Dataset, view: View): SlideRow {
+function slideRow(
+  slide: Slide,
+  number: number,
+  earlier: ReturnType<typeof noteKeeper>,
+  dataset: Dataset,
+  view: View,
+): SlideRow {
   const shown = shownOn(slide, dataset, (figure) => isShown(figure, view))
   const drawn = drawnOn(slide, dataset)
   const numbered = numberedIn(sentencesOn(slide), dataset)
@@ -74,7 +81,7 @@ function slideRow(slide: Slide, number: number, dataset: Dataset, view: View): S
       dataset,
       view,
     ),
-    notes: notesOn(slide, shown, dataset, view),
+    notes: notesOn(slide, shown, (key) => earlier(key, number), dataset, view),
     href: hrefOf(view, { slide: number, figure: null, compare: null }),
   }
 }

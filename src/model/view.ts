@@ -6,6 +6,8 @@ export type View = {
   view: 'page' | 'briefing' | 'speaker'
   /** The slide of the briefing, from 1; 1 on the page. */
   slide: number
+  /** What of the briefing is about to be printed: its slides, or a handout with their notes. */
+  print: 'slides' | 'handout' | null
   /** Chosen program ids in the filter's order; none means all. */
   programs: readonly string[]
   /** The figure whose sentence is open. */
@@ -22,6 +24,7 @@ export type View = {
 export const plainView: View = {
   view: 'page',
   slide: 1,
+  print: null,
   programs: [],
   figure: null,
   compare: null,
@@ -30,6 +33,7 @@ export const plainView: View = {
 }
 
 const otherViews = [{ id: 'briefing' }, { id: 'speaker' }] as const
+const prints = [{ id: 'slides' }, { id: 'handout' }] as const
 
 type Ids = Pick<Dataset, 'programs' | 'figures' | 'charts' | 'places' | 'slides'>
 
@@ -73,6 +77,7 @@ export function viewFromUrl(search: string, known: Ids): { view: View; dropped: 
   const view: View = {
     view: other ?? 'page',
     slide: other === null ? 1 : slideOf(known.slides.length),
+    print: other === 'briefing' ? one('print', prints) : null,
     programs: programs.length === known.programs.length ? [] : programs,
     figure,
     compare: figure === null || compare === figure ? null : compare,
@@ -93,6 +98,7 @@ export function urlFromView(view: View): string {
   if (view.view !== 'page') {
     parts.push(`view=${view.view}`)
     if (view.slide > 1) parts.push(`slide=${view.slide}`)
+    if (view.view === 'briefing' && view.print) parts.push(`print=${view.print}`)
   }
   return `?${parts.join('&')}`
 }

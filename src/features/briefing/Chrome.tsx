@@ -7,11 +7,12 @@ type Props = {
   isFirst: boolean
   isLast: boolean
   hasFullscreen: boolean
+  printHref: string
   leaveHref: string
 }
 
 /** The few controls of the briefing, quiet at the slide's upper edge. Out of sight while nobody moves. */
-export function Chrome({ act, isFirst, isLast, hasFullscreen, leaveHref }: Props) {
+export function Chrome({ act, isFirst, isLast, hasFullscreen, printHref, leaveHref }: Props) {
   const isIdle = useIdle()
   const button = (action: Action, name: string, keys: string) => (
     <button type="button" title={`${name}: ${keys}`} onClick={() => act(action)}>
@@ -41,6 +42,9 @@ export function Chrome({ act, isFirst, isLast, hasFullscreen, leaveHref }: Props
       {button('speaker', 'Notes', 'S')}
       <span className="chrome-desk">
         {hasFullscreen && button('fullscreen', 'Full screen', 'F')}
+        <a href={printHref} data-replace>
+          Print
+        </a>
         {button('help', 'Keys', '?')}
       </span>
       <a href={leaveHref}>Leave</a>

@@ -1,8 +1,14 @@
 import type { SlideRow } from '../../model/slides.ts'
 import { Prose } from '../../ui/Prose.tsx'
 
+type Props = {
+  notes: SlideRow['notes']
+  /** For the notes of all slides under each other: what stood with an earlier slide is named, and not said again. */
+  once?: boolean
+}
+
 /** What to say, what to keep in mind, and the release's own words for every figure. */
-export function SpeakerNotes({ notes: { say, figures, cautions } }: { notes: SlideRow['notes'] }) {
+export function SpeakerNotes({ notes: { say, figures, cautions }, once = false }: Props) {
   return (
     <div className="notes-columns">
       <section className="notes-say" aria-label="To say">
@@ -17,9 +23,10 @@ export function SpeakerNotes({ notes: { say, figures, cautions } }: { notes: Sli
         <section className="notes-part">
           <h2>To keep in mind</h2>
           <ul>
-            {cautions.map(({ id, title, text }) => (
+            {cautions.map(({ id, title, text, earlier }) => (
               <li key={id}>
-                <strong>{title}.</strong> <Prose pieces={text} />
+                <strong>{title}.</strong>{' '}
+                {once && earlier !== null ? `See slide\u00a0${earlier}.` : <Prose pieces={text} />}
               </li>
             ))}
           </ul>
@@ -29,9 +36,12 @@ export function SpeakerNotes({ notes: { say, figures, cautions } }: { notes: Sli
         <section className="notes-part">
           <h2>In the release’s words</h2>
           <ul>
-            {figures.map(({ id, sentence, quote, mark, href }) => (
+            {figures.map(({ id, sentence, quote, mark, href, earlier }) => (
               <li key={id} data-figure={id}>
-                <strong>{sentence}</strong> “{quote}” <a href={href}>{mark}</a>
+                <strong>{sentence}</strong>{' '}
+                {once && earlier !== null ? `See slide\u00a0${earlier},` : `“${quote}”`}
+                {'\u00a0'}
+                <a href={href}>{mark}</a>
               </li>
             ))}
           </ul>

@@ -20,7 +20,7 @@ export type Action =
   | 'close'
 
 /** What lies over the slide and takes the keys: one of ours, or the drawer with the source. */
-export type Layer = 'goto' | 'overview' | 'help' | 'black' | 'white' | 'source'
+export type Layer = 'goto' | 'overview' | 'help' | 'print' | 'black' | 'white' | 'source'
 
 type Key = { key: string; shift?: boolean; label: string }
 
