@@ -21,9 +21,10 @@ export function usePrinting(): string | null {
   return day
 }
 
+const two = (part: number) => String(part).padStart(2, '0')
+
 /** The reader's own day: at night it is not the one of UTC. */
 function today(): string {
   const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
