@@ -59,10 +59,12 @@ const anyView = fc
     compare: orNull(figures),
     tables: some(tables),
     place: orNull(places),
+    print: fc.constantFrom<View['print'][]>('slides', 'handout', null),
   })
   .map((view): View => ({
     ...view,
     slide: view.view === 'page' ? 1 : view.slide,
+    print: view.view === 'briefing' ? view.print : null,
     compare: view.figure === null || view.compare === view.figure ? null : view.compare,
   }))
 
