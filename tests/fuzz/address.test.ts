@@ -13,7 +13,7 @@ const figures = ids(dataset.figures)
 const tables = ids(dataset.charts)
 const places = ids(dataset.places)
 const known = { program: programs, figure: figures, compare: figures, table: tables, place: places }
-const names = [...Object.keys(known), 'view', 'slide', 'id', 'theme']
+const names = [...Object.keys(known), 'view', 'slide', 'print', 'id', 'theme']
 
 /** Any text at all, often one that is ours or nearly so, with the characters that mean something in an address. */
 const anyText = fc.oneof(
