@@ -34,5 +34,5 @@ export async function sheetsOf(pdf: Uint8Array): Promise<Sheet[]> {
   return sheets
 }
 
-/** The text with one space wherever it has a space or ends a line. */
-export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+/** The text with one space wherever it has a space or ends a line. A font may draw two apostrophes with one shape. */
+export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('ʼ', '’').trim()
