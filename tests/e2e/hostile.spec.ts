@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, type Page } from '@playwright/test'
 import { preview, type PreviewServer } from 'vite'
 import type { Chart, Figure, Program } from '../../src/dataset/schema.ts'
+import { sheetsOf } from '../support/pdf.ts'
 import { recordsIn } from '../support/csv.ts'
 import { test } from './quiet.ts'
 
@@ -18,6 +19,7 @@ const port = Number(process.env.E2E_PORT ?? 41731) + 2
 const markup = '<img src=x onerror="window.hacked=true">'
 const script = '</title></style></script><script>window.hacked=true</script>'
 const formula = `=cmd|'/C calc'!A0`
+const long = 'w'.repeat(240)
 
 /** Reads a file of the copy of data/, changes it, and writes it back. */
 function change(name: string, by: (items: never) => void) {
@@ -36,6 +38,7 @@ test.beforeAll(async () => {
   change('figures.json', (figures: Figure[]) => {
     for (const figure of figures) {
       if (figure.id === 'cap-removed-convicted') Object.assign(figure, { name: markup, label: formula })
+      if (figure.id === 'convicted-homicide') Object.assign(figure, { name: long, label: long })
     }
   })
   change('charts.json', (charts: Chart[]) => {
@@ -127,6 +130,28 @@ test.describe('a hostile text in the dataset', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(markup)
     expect(await isHacked(page)).toBe(false)
   })
+
+  for (const query of ['', '?view=briefing', '?view=briefing&print=handout', '?figure=convicted-homicide']) {
+    test(`is text on paper, and as a word without end keeps to its sheet: ${query || 'the page'}`, async ({
+      page,
+    }) => {
+      await page.goto(`./${query}`)
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+      const sheets = await sheetsOf(await page.pdf({ format: 'Letter' }))
+      expect(
+        sheets.flatMap(({ width, words }) => words.filter(({ left, right }) => left < 0 || right > width)),
+      ).toEqual([])
+      // Too wide a word would have the browser make everything smaller: the foot, 7.5 points, is not.
+      const smallest = Math.min(
+        ...sheets.flatMap(({ words }) => words.map(({ top, bottom }) => top - bottom)),
+      )
+      expect(smallest).toBeGreaterThan(3)
+      const text = sheets.map((sheet) => sheet.text.replaceAll(' ', '')).join('')
+      expect(text).toContain('w'.repeat(30))
+      if (query === '') expect(text).toContain(markup.replaceAll(' ', ''))
+      expect(await isHacked(page)).toBe(false)
+    })
+  }
 
   test('is text in the code to embed', async ({ page }) => {
     await page.goto('./')

@@ -95,6 +95,9 @@ test.describe('the page on paper', () => {
       expect(wide.length).toBeLessThan(10)
       expect(wide.every(({ width, height }) => width < height)).toBe(true)
       expect(cutOff(wide)).toEqual([])
+      // A browser makes a copy smaller as a whole where anything is too wide for it: 14.5 px at 0.78, in points.
+      const status = wide[0]?.words.find(({ text }) => text.startsWith('Independent'))
+      expect(status && status.top - status.bottom).toBeCloseTo(14.5 * 0.78 * 0.75, 1)
       // No sheet stands all but empty: its last words are in the lower half, but for the last sheet.
       const ends = wide.map(({ height, words }) => {
         const rows = words.map(({ bottom }) => bottom / height).filter((at) => at > 0.07)

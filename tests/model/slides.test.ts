@@ -222,6 +222,22 @@ describe('the notes of a slide', () => {
   })
 })
 
+describe('the notes of a deck', () => {
+  it.each(['cautions', 'figures'] as const)(
+    'know the first slide that says the same, so that a handout says it once: %s',
+    (part) => {
+      const first = new Map<string, number>()
+      for (const { number, notes } of deck().slides) {
+        for (const { id, earlier } of notes[part]) {
+          expect(earlier).toBe(first.get(id) ?? null)
+          if (!first.has(id)) first.set(id, number)
+        }
+      }
+      expect(first.size).toBeGreaterThan(10)
+    },
+  )
+})
+
 describe('the program filter', () => {
   it('leaves out the slides that draw other programs, and all ICE removals', () => {
     expect(ids(['287g'])).toEqual(['cover', 'reading', 'programs', 'departments', 'not-said', 'sources'])

@@ -69,6 +69,22 @@ describe('a view', () => {
   })
 })
 
+describe('what is to be printed', () => {
+  it('comes back from the address of the briefing', () => {
+    for (const print of ['slides', 'handout'] as const) {
+      const view: View = { ...plainView, view: 'briefing', slide: 3, programs: ['cap'], print }
+      expect(read(urlFromView(view))).toEqual({ view, dropped: [] })
+    }
+    expect(read('?view=briefing&print=poster').dropped).toEqual(['print=poster'])
+  })
+
+  it('is nothing on the page and in the speaker’s window', () => {
+    expect(read('?print=handout').view).toEqual(plainView)
+    expect(read('?view=speaker&print=handout').view.print).toBeNull()
+    expect(urlFromView({ ...plainView, view: 'speaker', print: 'handout' })).toBe('?view=speaker')
+  })
+})
+
 describe('an address', () => {
   it('has its unknown values dropped and reported, and the rest kept', () => {
     const { view, dropped } = read('?program=cap,moon,287g&figure=nothing&table=pie&place=oz')
