@@ -110,10 +110,16 @@ export function faultsOf(dataset: Dataset): Fault[] {
   })
   for (const { path, text } of textsOf(dataset)) {
     if (/^\d{4}-\d\d-\d\d$/.test(text) && !isDay(text)) say(path, `"${text}" is not a day of the calendar`)
-    for (const message of braceFaults(text, dataset)) say(path, message)
+    if (!sentences.test(path) && /[{}]/.test(text))
+      say(path, 'braces are filled in sentences only, and this is none')
+    else for (const message of braceFaults(text, dataset)) say(path, message)
   }
   return faults
 }
+
+/** Where sentences stand, whose braces are filled. Everything else is shown as it is. */
+const sentences =
+  /^(?:cards\.\d+\.(?:aside|partCaption)|notes\.\d+\.(?:title|text)|page\.(?:attendance|headline|status)|slides\.\d+\.(?:title|aside|status|points|say))\b/
 
 /** Every text in the data, with its path. */
 function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
@@ -123,6 +129,8 @@ function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
 }
 
 const hedges = ['more than', 'approximately']
+/** Words that the release prints before a number, and that stay with it. */
+const printedBefore = [...hedges, 'a total of']
 const isHedge = (qualifier: string | null) => qualifier !== null && hedges.includes(qualifier)
 
 function valueFaults(figure: Figure, text: string): string[] {
@@ -138,7 +146,7 @@ function valueFaults(figure: Figure, text: string): string[] {
   if (qualifier !== null && !text.slice(quote.start, valueSpan.start).endsWith(`${qualifier} `)) {
     faults.push(`"${qualifier}" does not stand before the number`)
   }
-  const printed = hedges.find((words) => text.slice(0, valueSpan.start).endsWith(`${words} `))
+  const printed = printedBefore.find((words) => text.slice(0, valueSpan.start).endsWith(`${words} `))
   if (printed !== undefined && qualifier !== printed) {
     faults.push(`the release prints "${printed}" before the number, and the words must stay with it`)
   }

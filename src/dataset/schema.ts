@@ -299,7 +299,10 @@ const Release = v.strictObject({
 
 /** Everything in `data/`, as one object. */
 export const Dataset = v.strictObject({
-  version: described(Text, 'Version of the dataset, not of the app.'),
+  version: described(
+    v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'Not a version such as 1.0.0')),
+    'Version of the dataset, not of the app.',
+  ),
   checkedOn: described(IsoDate, 'Day on which every figure was last held against the release.'),
   release: Release,
   figures: v.pipe(v.array(Figure), v.minLength(1)),

@@ -46,7 +46,7 @@ beforeAll(() => {
   for (const file of files) {
     const style = document.createElement('style')
     style.textContent = readFileSync(`src/${file}`, 'utf8').replaceAll(
-      /@(?:container|media)[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g,
+      /@(?:container|media(?! not print))[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g,
       '',
     )
     document.head.append(style)
