@@ -2,6 +2,7 @@
  * What a visit costs in bytes, counted at the host: `npm run build && node scripts/visit-bytes.mjs`. With `--write` the
  * table goes into docs/hosting.md, so that no number there is typed.
  */
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -153,4 +154,5 @@ function kilobytes(bytes) {
 function write(text) {
   const [before, after] = readFileSync(docs, 'utf8').split(/(?<=<!-- measured -->)[^]*(?=<!-- end -->)/)
   writeFileSync(docs, `${before}\n\n${text}\n\n${after}`)
+  execFileSync('npx', ['oxfmt', docs], { cwd: root })
 }
