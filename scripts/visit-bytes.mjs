@@ -44,7 +44,7 @@ try {
 async function visits(encodings) {
   const needed = await steps(encodings, 'block', [
     [
-      'Page, until the charts are live',
+      'Page, with the parts fetched when idle',
       async (page, address) => {
         await page.goto(address)
         await page.locator('.bars-live .bar').first().waitFor()
@@ -65,6 +65,20 @@ async function visits(encodings) {
       },
     ],
   ])
+  const saving = await steps(
+    encodings,
+    'allow',
+    [
+      [
+        'Page under Save-Data, until the charts are live',
+        async (page, address) => {
+          await page.goto(address)
+          await page.locator('.bars-live .bar').first().waitFor()
+        },
+      ],
+    ],
+    asksToSave,
+  )
   const kept = await steps(encodings, 'allow', [
     [
       'First visit, all kept offline',
@@ -95,7 +109,12 @@ async function visits(encodings) {
       },
     ],
   ])
-  return [...needed, ...kept]
+  return [...needed, ...saving, ...kept]
+}
+
+/** Makes the page see a browser that asks to save data. */
+function asksToSave() {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
 }
 
 /**
@@ -103,11 +122,13 @@ async function visits(encodings) {
  * @param {string[]} encodings
  * @param {'allow' | 'block'} serviceWorkers
  * @param {[name: string, step: (page: Page, address: string, server: Host) => Promise<void>][]} list
+ * @param {() => void} [prepare] Runs in the page before its own scripts.
  */
-async function steps(encodings, serviceWorkers, list) {
+async function steps(encodings, serviceWorkers, list, prepare) {
   const server = await host({ folder: dist, encodings })
   const context = await browser.newContext({ serviceWorkers, viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
+  if (prepare) await page.addInitScript(prepare)
   const measured = []
   for (const [name, step] of list) {
     const [bytes, requests] = [server.bytes(), server.asked.length]
@@ -140,7 +161,7 @@ function report(columns) {
     `| The one file | ${[1, ...oneFile].join(' | ')} |`,
     '',
     `With brotli, a thousand first visits are ${thousand('First visit, all kept offline')} ` +
-      `(${thousand('Page, until the charts are live')} where nothing is kept, as under Save-Data), ` +
+      `(${thousand('Page under Save-Data, until the charts are live')} where all ask to save data), ` +
       `a thousand later ones ${thousand('Each later visit')}.`,
   ].join('\n')
 }
