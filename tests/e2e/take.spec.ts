@@ -161,7 +161,7 @@ test.describe('the pictures to download', () => {
       const texts = seen.texts.map(({ text }) => text)
       for (const item of items) expect(texts).toContain(printed(item))
       expect(texts).toContain(address)
-      expect(seen.fonts).toEqual(['Public Sans loaded', 'Source Serif loaded'])
+      expect(seen.fonts).toEqual(['Public Sans loaded', 'Report Serif loaded'])
       for (const { text, left, right } of seen.texts) {
         expect.soft(left, text).toBeGreaterThanOrEqual(39)
         expect.soft(right, text).toBeLessThanOrEqual(681)

@@ -2,7 +2,7 @@
 import { wrapped } from '../../ui/wrapped.ts'
 import { xmlText } from '../../ui/xml-text.ts'
 
-/** Lengths of the briefing, whose slide is 1600 wide, in the inches of a PowerPoint slide 13⅓ wide. */
+/** Lengths of the briefing, whose slide is 1600 wide, in the inches of a PowerPoint slide 13 1/3 wide. */
 export const inches = (units: number): number => units / 120
 
 /** Type sizes of the briefing in points. */

@@ -1,0 +1,62 @@
+/**
+ * Cuts the fonts to what the page can show, once: `node scripts/make-fonts.mjs` writes src/ui/fonts/*.woff2. Kept are
+ * the characters of font-characters.mjs and the weights and optical sizes that the style sheets ask for; a character that is not among
+ * them comes from the next font of the list.
+ */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import subsetFont from 'subset-font'
+import { characters } from './font-characters.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = `${root}src/ui/fonts/`
+
+/** What the style sheets and good setting ask for; small capitals, old figures and the like are not used. */
+const features = { keepFeatures: ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'] }
+
+const fonts = [
+  {
+    from: 'public-sans',
+    file: 'public-sans-latin-wght-normal.woff2',
+    to: 'public-sans',
+    axes: { wght: { min: 400, max: 700 } },
+  },
+  {
+    from: 'source-serif-4',
+    file: 'source-serif-4-latin-opsz-normal.woff2',
+    to: 'report-serif',
+    axes: { wght: { min: 400, max: 600 }, opsz: { min: 14, max: 60 } },
+  },
+]
+
+mkdirSync(folder, { recursive: true })
+for (const { from, file, to, axes } of fonts) {
+  const origin = `${root}node_modules/@fontsource-variable/${from}`
+  const whole = readFileSync(`${origin}/files/${file}`)
+  const options = { ...features, variationAxes: axes }
+  const bare = await subsetFont(whole, characters, { ...options, targetFormat: 'truetype' })
+  const cut = await subsetFont(renamed(bare), characters, { ...features, targetFormat: 'woff2' })
+  writeFileSync(`${folder}${to}.woff2`, cut)
+  copyFileSync(`${origin}/LICENSE`, `${folder}${to}.LICENSE.txt`)
+  console.log(`${to}: ${whole.length} → ${cut.length} bytes`)
+}
+
+/**
+ * "Source" is a name that its licence reserves for the font as it was made; what is cut from it is called "Report".
+ * The new name has the same length, in both ways that a font writes names.
+ * @param {Uint8Array} font
+ */
+function renamed(font) {
+  const bytes = Buffer.from(font)
+  for (const encoding of /** @type {const} */ (['latin1', 'utf16le'])) {
+    const [before, after] = ['Source', 'Report'].map((name) => {
+      const text = Buffer.from(name, encoding)
+      return encoding === 'utf16le' ? text.swap16() : text
+    })
+    for (let at = bytes.indexOf(before ?? ''); at >= 0; at = bytes.indexOf(before ?? '', at)) {
+      after?.copy(bytes, at)
+      at += 1
+    }
+  }
+  return bytes
+}
