@@ -5,6 +5,7 @@ import { compress, filesIn } from './files.ts'
 import { headersFile, nginxMaps, type Policies } from './headers.ts'
 import { keptFiles } from './kept.ts'
 import { hostedPolicy, policyIn, withPolicy } from './policy.ts'
+import { inlineStyles } from './styles.ts'
 
 const workerSource = 'src/app/offline/worker.ts'
 
@@ -18,7 +19,7 @@ const placeOfList = 'KEPT_BY_THE_BUILD'
 const forPowerPoint = /\/node_modules\/(?:pptxgenjs|jszip)\/|__vite-browser-external/
 
 /**
- * What the build for a host adds: the policy in each page, the service worker with its list, the headers for hosts
+ * What the build for a host adds: the first styles and the policy in each page, the service worker with its list, the headers for hosts
  * that read them from a file, the maps for nginx, and the compressed files.
  */
 export function hosted(): Plugin {
@@ -42,6 +43,7 @@ export function hosted(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         onDemand = []
+        inlineStyles(bundle)
         for (const file of Object.values(bundle)) {
           if (file.type === 'chunk' && file.moduleIds.some((id) => forPowerPoint.test(id))) {
             onDemand.push(file.fileName)
