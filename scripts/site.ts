@@ -57,7 +57,9 @@ export function site(): Plugin {
       }
       if (this.environment.mode === 'build' && id.endsWith(checkedModule)) {
         const { checked } = await run<Check>(checkedModule)
-        return `const outcome = ${JSON.stringify(checked())}; export const checked = () => outcome`
+        // A string that is parsed as JSON is read faster than the same text as code.
+        const outcome = JSON.stringify(JSON.stringify(checked()))
+        return `const outcome = JSON.parse(${outcome}); export const checked = () => outcome`
       }
       return null
     },

@@ -14,8 +14,10 @@ if (!root) throw new Error('index.html has no element with the id "root".')
 followLinks(document)
 if (import.meta.env.MODE === 'one-file') saveFromWithin(document)
 else if (import.meta.env.PROD) keepOffline()
-// The build has put the page into the root; the development server leaves it empty.
-if (root.hasChildNodes()) hydrateRoot(root, <Root />)
+// The build has put the plain page into the root. Another view is made anew, unseen; so is all of it by the development
+// server, which leaves the root empty.
+if (root.hasChildNodes() && document.documentElement.dataset.pending === undefined)
+  hydrateRoot(root, <Root />)
 else createRoot(root).render(<Root />)
 
 void warmUp()

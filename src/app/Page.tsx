@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useDeferredValue } from 'react'
 import type { Dataset } from '../dataset/schema.ts'
 import { ProgramFilter } from '../features/filter/ProgramFilter.tsx'
 import { Footer } from '../features/footer/Footer.tsx'
@@ -33,6 +33,8 @@ type Props = { dataset: Dataset; view: View; dropped: readonly string[] }
 export function Page({ dataset, view, dropped }: Props) {
   const { release, page } = dataset
   const filter = filterRow(dataset, view)
+  // What lies further down follows a click a little later, in steps that leave room for the next click.
+  const later = useDeferredValue(view)
   return (
     <>
       <a className="skip-link" href="#figures">
@@ -61,7 +63,7 @@ export function Page({ dataset, view, dropped }: Props) {
           </PanelBoundary>
         </Section>
         <PanelBoundary what="The charts">
-          <ChartsSection dataset={dataset} view={view} />
+          <ChartsSection dataset={dataset} view={later} />
         </PanelBoundary>
         <Section
           id="departments"
@@ -73,12 +75,12 @@ export function Page({ dataset, view, dropped }: Props) {
           }
         >
           <PanelBoundary what="The map">
-            <PlacesSection dataset={dataset} view={view} />
+            <PlacesSection dataset={dataset} view={later} />
           </PanelBoundary>
         </Section>
         <Section id="release" title="The release" aside="Word for word. Each number leads back to its card.">
           <PanelBoundary what="The release">
-            <ReleaseSection dataset={dataset} view={view} />
+            <ReleaseSection dataset={dataset} view={later} />
           </PanelBoundary>
         </Section>
         <Section
@@ -87,7 +89,7 @@ export function Page({ dataset, view, dropped }: Props) {
           aside="What the release says, what it leaves open, what is computed."
         >
           <PanelBoundary what="The notes">
-            <NotesSection dataset={dataset} view={view} />
+            <NotesSection dataset={dataset} view={later} />
           </PanelBoundary>
         </Section>
         <Section
@@ -96,7 +98,7 @@ export function Page({ dataset, view, dropped }: Props) {
           aside="Not from the release. Each with its source."
         >
           <PanelBoundary what="This section">
-            <WordsSection dataset={dataset} view={view} />
+            <WordsSection dataset={dataset} view={later} />
           </PanelBoundary>
         </Section>
       </main>

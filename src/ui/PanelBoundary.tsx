@@ -1,9 +1,12 @@
-import { Component, type ReactNode } from 'react'
+import { Component, Suspense, type ReactNode } from 'react'
 import './notice.css'
 
 type Props = { what: string; instead?: ReactNode; children: ReactNode }
 
-/** Keeps a panel that fails from taking its neighbours along: says so in its place and offers what still works. */
+/**
+ * Keeps a panel that fails from taking its neighbours along: says so in its place and offers what still works. It is
+ * also taken over from the HTML by itself, between other tasks, so that none of them has to wait for the whole page.
+ */
 export class PanelBoundary extends Component<Props, { error: Error | null }> {
   override state: { error: Error | null } = { error: null }
 
@@ -13,7 +16,7 @@ export class PanelBoundary extends Component<Props, { error: Error | null }> {
 
   override render() {
     const { error } = this.state
-    if (!error) return this.props.children
+    if (!error) return <Suspense>{this.props.children}</Suspense>
     return (
       <div className="notice" role="alert">
         <p>

@@ -5,6 +5,7 @@ import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { hasNginx } from './nginx.ts'
 import { dist, test, type Host } from './hosts.ts'
+import { showsBars } from './quiet.ts'
 import { watched } from './walk.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -39,7 +40,7 @@ test.describe('without a network, after one visit', () => {
     const noises = await watched(context, server.origin)
 
     await page.reload()
-    await expect(page.locator('.bars-live .bar').first()).toBeVisible()
+    await showsBars(page)
     await showsMap(page)
 
     await page.goto(`${server.address}?program=cap&figure=cap-removed-convicted`)
@@ -113,7 +114,7 @@ test.describe('what is kept', () => {
     await page.waitForTimeout(500)
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null)
     await page.reload()
-    await expect(page.locator('.bars-live .bar').first()).toBeVisible()
+    await showsBars(page)
   })
 })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { alone, dist, test } from './hosts.ts'
+import { showsBars } from './quiet.ts'
 import { watched, walkDeck, walkExports, walkPage } from './walk.ts'
 
 const html = readFileSync(`${dist}/dashboard.html`, 'utf8')
@@ -99,7 +100,7 @@ test.describe('the one file', () => {
     expect(download.suggestedFilename()).toBe('dashboard.html')
     expect(readFileSync(await download.path(), 'utf8')).toBe(html)
     await page.goto(`${server.address}dashboard.html?program=cap`)
-    await expect(page.locator('.bars-live .bar').first()).toBeVisible()
+    await showsBars(page)
     expect(noises).toEqual([])
   })
 })

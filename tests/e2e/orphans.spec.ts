@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { notDerivedAnywhere, percentages } from '../support/derived.ts'
 import { drawer, expectOpen, figure, figures, linkTo } from '../support/drawer.ts'
 import { numeralsOn, orphansAmong, patterns, places, unfoldAll, type Numeral } from '../support/orphans.ts'
+import { showsBars } from './quiet.ts'
 
 /** Opens a view of the page, with the live charts in place, and unfolds it. */
 async function show(page: Page, query: string): Promise<void> {
@@ -34,6 +35,7 @@ test.describe('every number on the page', () => {
     }
 
     await show(page, '')
+    await showsBars(page)
     await expect(page.locator('.bars-live .bar-label-number')).toHaveCount(6)
     await look()
     // What a pointer on a bar brings up.

@@ -3,6 +3,7 @@ import { expect, type Page, type Route } from '@playwright/test'
 import JSZip from 'jszip'
 import type { Slide } from '../../src/dataset/schema.ts'
 import { alone, dist, test } from './hosts.ts'
+import { showsBars } from './quiet.ts'
 import { watched } from './walk.ts'
 
 const slides = JSON.parse(
@@ -40,7 +41,7 @@ test.describe('the briefing for PowerPoint', () => {
     const asked: string[] = []
     context.on('request', (request) => asked.push(request.url()))
     await page.goto(server.address)
-    await expect(page.locator('.bars-live .bar').first()).toBeVisible()
+    await showsBars(page)
     await download(page).click()
     await expect(button(page)).toBeVisible()
     expect(others).toEqual([])

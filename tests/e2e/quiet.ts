@@ -86,19 +86,35 @@ export async function show(page: Page, query: string) {
   await settled(page)
 }
 
-/** The live bars come with a part of the script that is loaded later, and are there once they stand on the still ones. */
+/** Waits for the live bars, which come once their chart is in sight. */
+export async function showsBars(page: Page) {
+  await page.locator('.bars-plot').first().scrollIntoViewIfNeeded()
+  await expect(page.locator('.bars-live .bar').first()).toBeVisible()
+}
+
+/**
+ * The live bars are there once they stand on the still ones, in each chart that was in sight; behind an open dialog none
+ * can be brought there. The page stays where it was scrolled to.
+ */
 async function settled(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  for (const chart of await page.locator('.bars-plot').filter({ visible: true }).all()) {
-    await expect
-      .poll(async () => {
-        const still = await boxesOf(chart.locator('.bars-still .bar-body'))
-        const live = await boxesOf(chart.locator('.bars-live .bar-body'))
-        return (
-          live.length === still.length &&
-          live.every(({ right }, index) => Math.abs(right - (still[index]?.right ?? 0)) < 5)
-        )
-      })
-      .toBe(true)
-  }
+  const top = await page.evaluate(() => scrollY)
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        if (document.querySelector('dialog[open]')) return true
+        const ends = (plot: Element, name: string) =>
+          Array.from(plot.querySelectorAll(`${name} .bar-body`), (bar) => bar.getBoundingClientRect().right)
+        const waiting = [...document.querySelectorAll('.bars-plot')]
+          .filter((plot) => plot.checkVisibility())
+          .find((plot) => {
+            const [still, live] = [ends(plot, '.bars-still'), ends(plot, '.bars-live')]
+            return live.length !== still.length || still.some((end, i) => Math.abs(end - (live[i] ?? 0)) >= 5)
+          })
+        waiting?.scrollIntoView({ block: 'center', behavior: 'instant' })
+        return waiting === undefined
+      }),
+    )
+    .toBe(true)
+  await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top)
 }

@@ -1,5 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test'
-import { isNoise } from './quiet.ts'
+import { isNoise, showsBars } from './quiet.ts'
 
 /**
  * Writes down whatever must not happen in any window: a breach of the Content-Security-Policy, a warning or an error on
@@ -30,7 +30,7 @@ const section = (page: Page, name: string | RegExp) => page.getByRole('region', 
 /** What a reader does on the page: filter, a sentence, a table, the map, the theme, and back. */
 export async function walkPage(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await expect(page.locator('.bars-live .bar').first()).toBeVisible()
+  await showsBars(page)
 
   const cards = section(page, 'What the release counts').getByRole('listitem')
   const all = await cards.count()

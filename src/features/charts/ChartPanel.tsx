@@ -1,7 +1,7 @@
-import { lazy, Suspense, useId, type ReactNode } from 'react'
+import { lazy, Suspense, useId, useRef, type ReactNode } from 'react'
 import type { ChartRow } from '../../model/charts.ts'
-import { useIsClient } from '../../ui/useIsClient.ts'
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx'
+import { useNear } from '../../ui/useNear.ts'
 import { BarNames } from './BarNames.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import { StillBars } from './StillBars.tsx'
@@ -18,7 +18,9 @@ type Props = {
 /** One chart with its table twin. On paper both are shown. */
 export function ChartPanel({ chart, foot }: Props) {
   const title = useId()
-  const isClient = useIsClient()
+  const plot = useRef<HTMLDivElement>(null)
+  // Until they are in sight, what the live bars can do beyond the still ones is not missed.
+  const isSeen = useNear(plot, 0)
   const { bars, asTable } = chart
   return (
     <section className="chart" aria-labelledby={title} data-kind={bars[0]?.row.kind}>
@@ -44,9 +46,9 @@ export function ChartPanel({ chart, foot }: Props) {
         <>
           <figure className="bars" hidden={asTable} aria-label={chart.summary}>
             <BarNames bars={bars} />
-            <div className="bars-plot">
+            <div ref={plot} className="bars-plot">
               <StillBars bars={bars} />
-              {isClient && (
+              {isSeen && (
                 <PanelBoundary what="The live chart">
                   <Suspense>
                     <LiveBars bars={bars} end={chart.end} />

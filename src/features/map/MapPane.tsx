@@ -1,11 +1,11 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import type { Rect } from '../../model/labels.ts'
 import type { PlaceRow } from '../../model/places.ts'
+import { useNear } from '../../ui/useNear.ts'
 import { LiveBoundary } from './LiveBoundary.tsx'
 import { PlacePopup } from './PlacePopup.tsx'
 import { StillMap } from './StillMap.tsx'
 import type { PinHandlers } from './pin-handlers.ts'
-import { useNear } from './useNear.ts'
 
 // Leaflet cannot be imported on the server, where this is never rendered.
 const LiveMap = lazy(() => import('./LiveMap.tsx'))
@@ -27,7 +27,7 @@ type MapPaneProps = {
 /** The map: still at first, live once the reader comes near, with one line under it and the popup over it. */
 export function MapPane({ rows, view, land, chosen, pointed, handlers, takesFocus, onClose }: MapPaneProps) {
   const box = useRef<HTMLDivElement>(null)
-  const isNear = useNear(box)
+  const isNear = useNear(box, 600)
   // The part of the plane the live map shows; null until it stands on the same pixels as the still one.
   const [live, setLive] = useState<Rect | null>(null)
   const [failed, setFailed] = useState(false)

@@ -1,8 +1,11 @@
 import type { RefObject } from 'react'
 import { useEffect, useState } from 'react'
 
-/** Whether the element has come near the window since it was drawn. False on the server; never turns back. */
-export function useNear(element: RefObject<Element | null>): boolean {
+/**
+ * Whether the element has come within `margin` pixels of the window since it was drawn. False on the server; never
+ * turns back.
+ */
+export function useNear(element: RefObject<Element | null>, margin: number): boolean {
   const [near, setNear] = useState(false)
   useEffect(() => {
     if (near || element.current === null || !('IntersectionObserver' in window)) return undefined
@@ -10,10 +13,10 @@ export function useNear(element: RefObject<Element | null>): boolean {
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setNear(true)
       },
-      { rootMargin: '600px' },
+      { rootMargin: `${margin}px` },
     )
     observer.observe(element.current)
     return () => observer.disconnect()
-  }, [element, near])
+  }, [element, margin, near])
   return near
 }
