@@ -1,0 +1,280 @@
+/**
+ * Writes a data folder with more figures and places than the release has, to see how the page grows. Everything that is
+ * added is called invented, stands in the (invented) text of the release, and passes the checks of the real data:
+ * `node scripts/bench/invent.mjs FOLDER FIGURES PLACES`, then `DATA_DIR=FOLDER npm run build`.
+ */
+import { createHash } from 'node:crypto'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { geoAlbersUsa } from 'd3-geo'
+
+/**
+ * @typedef {import('../../src/dataset/schema.ts').Figure} Figure
+ * @typedef {import('../../src/dataset/schema.ts').Place} Place
+ * @typedef {import('../../src/dataset/schema.ts').Card} Card
+ * @typedef {import('../../src/dataset/schema.ts').Chart} Chart
+ * @typedef {import('../../src/dataset/schema.ts').Program} Program
+ * @typedef {[number, number]} Point
+ */
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** How us-atlas has projected its outlines; the coordinates of an invented place are read back from the plane. */
+const albers = geoAlbersUsa().scale(1300).translate([487.5, 305])
+
+/**
+ * The real data with invented paragraphs at the end of its text, so that no real offset moves. A sixth of the figures of
+ * a program stays under a filter; half of all stand in each of the two charts; each has a card of its own.
+ * @param {string} folder
+ * @param {{ figures: number, places: number }} sizes How many there are in all, the real ones among them.
+ */
+export function invent(folder, sizes) {
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(path.join(root, 'data'), folder, { recursive: true })
+  /** @param {string} name */
+  const file = (name) => path.join(folder, name)
+  /** @param {string} name */
+  const read = (name) => JSON.parse(readFileSync(file(name), 'utf8'))
+  /** @param {string} name @param {unknown} value */
+  const write = (name, value) => writeFileSync(file(name), JSON.stringify(value))
+
+  /** @type {Figure[]} */
+  const figures = read('dataset/figures.json')
+  /** @type {Place[]} */
+  const places = read('dataset/places.json')
+  /** @type {Card[]} */
+  const cards = read('dataset/cards.json')
+  /** @type {Chart[]} */
+  const charts = read('dataset/charts.json')
+  /** @type {Program[]} */
+  const programs = read('dataset/programs.json')
+  const release = read('release/release.json')
+  const real = { figures: figures.length, places: places.length }
+  const text = new Text(readFileSync(file('release/release.txt'), 'utf8'))
+
+  if (sizes.figures > real.figures) text.line('Invented results')
+  const withFigures = programs.filter(({ link }) => link !== 'no-figure').map(({ id }) => id)
+  // The last real figure is printed in the last numbered paragraph.
+  let paragraph = Math.max(...figures.map(({ quote }) => quote.paragraph)) + 1
+  for (let number = real.figures + 1; number <= sizes.figures; number += 1) {
+    const figure = inventedFigure(number, text, (paragraph += 1), withFigures)
+    figures.push(figure)
+    cards.push({
+      id: figure.id,
+      title: figure.name,
+      figures: [figure.id],
+      caption: 'people removed, all invented',
+      part: null,
+      partCaption: null,
+      aside: null,
+      caution: null,
+    })
+    charts.find(({ id }) => id === (figure.program ? 'removals' : 'convictions'))?.figures.push(figure.id)
+  }
+
+  if (sizes.places > real.places) text.line('Invented departments:')
+  const spread = spreadOver(read('dataset/outlines.json').land, places, random(2011))
+  for (let number = real.places + 1; number <= sizes.places; number += 1) {
+    places.push(inventedPlace(number, text, spread(), places.slice(0, real.places)))
+  }
+
+  write('dataset/figures.json', figures)
+  write('dataset/places.json', places)
+  write('dataset/cards.json', cards)
+  write('dataset/charts.json', charts)
+  write('release/release.json', {
+    ...release,
+    sha256: createHash('sha256').update(text.all()).digest('hex'),
+  })
+  writeFileSync(file('release/release.txt'), text.all())
+}
+
+/** A text that grows line by line and knows where its next line starts. */
+class Text {
+  /** @type {string[]} */
+  #lines
+  #length
+  /** @param {string} start */
+  constructor(start) {
+    this.#lines = [start.trimEnd(), '']
+    this.#length = this.#lines.join('\n').length
+  }
+  /**
+   * Where the line's words start.
+   * @param {string} words
+   */
+  line(words, bullet = '') {
+    const start = this.#length + 1 + bullet.length
+    this.#lines.push(bullet + words)
+    this.#length = start + words.length
+    return start
+  }
+  all() {
+    return this.#lines.join('\n')
+  }
+}
+
+/**
+ * @param {number} number
+ * @param {Text} text
+ * @param {number} paragraph
+ * @param {string[]} programs
+ * @returns {Figure}
+ */
+function inventedFigure(number, text, paragraph, programs) {
+  const id = `invented-${number}`
+  const value = 1000 + ((number * 7919) % 60_000)
+  const valueText = value.toLocaleString('en-US')
+  const isFloor = number % 3 === 0
+  const program = number % 2 === 0 ? (programs[(number / 2) % programs.length] ?? null) : null
+  const before = `Invented figure ${number} counts the removal of ${isFloor ? 'more than ' : ''}`
+  const quote = `${before}${valueText} people (through Aug. 19).`
+  const start = text.line(quote, '  • ')
+  return {
+    id,
+    name: `Invented figure ${number}`,
+    label: `people removed, as invented figure ${number} counts them`,
+    value,
+    valueText,
+    unit: 'people',
+    kind: 'removed',
+    scope: program === null ? 'all-ice' : 'program',
+    program,
+    qualifier: isFloor ? 'more than' : null,
+    bound: isFloor ? 'at-least' : 'as-printed',
+    partOf: null,
+    period: {
+      start: '2010-10-01',
+      startBasis: 'inferred',
+      end: '2011-08-19',
+      endBasis: 'stated',
+      yearBasis: 'inferred',
+      words: 'through Aug. 19',
+    },
+    quote: { text: quote, start, end: start + quote.length, paragraph },
+    valueSpan: { start: start + before.length, end: start + before.length + valueText.length },
+    cautions: isFloor ? ['more-than'] : [],
+  }
+}
+
+/**
+ * @param {number} order
+ * @param {Text} text
+ * @param {Point} point
+ * @param {Place[]} real Its state is that of the nearest real place, which is near enough for an invented one.
+ * @returns {Place}
+ */
+function inventedPlace(order, text, [x, y], real) {
+  const [nearest] = real.toSorted((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))
+  if (!nearest) throw new Error('There is no real place to start from.')
+  const [longitude, latitude] = albers.invert?.([x, y]) ?? [0, 0]
+  const { stateListed, state, postal } = nearest
+  const name = `Invented place ${order}`
+  const listed = `${name}, ${stateListed}`
+  const start = text.line(`${listed};`, '  • ')
+  return {
+    id: `invented-place-${order}`,
+    order,
+    name,
+    stateListed,
+    state,
+    postal,
+    listedAs: { text: listed, start, end: start + listed.length },
+    agency: `${name} Police Department`,
+    agencySource: null,
+    kind: 'city',
+    kindNote: null,
+    latitude: Number(latitude.toFixed(5)),
+    longitude: Number(longitude.toFixed(5)),
+    point: 'Invented point',
+    x,
+    y,
+  }
+}
+
+/**
+ * Points on the land: half of them anywhere, half around the real cities, since departments stand where people live.
+ * @param {string} path The land as `outlines.json` has it.
+ * @param {Place[]} cities
+ * @param {() => number} chance
+ * @returns {() => Point}
+ */
+function spreadOver(path, cities, chance) {
+  const rings = ringsOf(path)
+  const xs = rings.flat().map(([x]) => x)
+  const ys = rings.flat().map(([, y]) => y)
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top]
+  const around = () => (chance() + chance() + chance() - 1.5) * 160
+  return () => {
+    for (;;) {
+      const city = chance() < 0.5 ? cities[Math.floor(chance() * cities.length)] : undefined
+      const x = city ? city.x + around() : left + chance() * width
+      const y = city ? city.y + around() : top + chance() * height
+      /** @type {Point} */
+      const point = [Math.round(x * 10) / 10, Math.round(y * 10) / 10]
+      if (isOnLand(point, rings)) return point
+    }
+  }
+}
+
+/**
+ * The rings of a path that knows M, relative l and z.
+ * @param {string} path
+ */
+function ringsOf(path) {
+  return path
+    .split('M')
+    .slice(1)
+    .map((ring) => {
+      const numbers = (ring.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number)
+      /** @type {Point[]} */
+      const points = []
+      let [x, y] = [0, 0]
+      for (let at = 0; at < numbers.length; at += 2) {
+        x += numbers[at] ?? 0
+        y += numbers[at + 1] ?? 0
+        points.push([x, y])
+      }
+      return points
+    })
+}
+
+/**
+ * A point is inside where a line from it to one side crosses the rings an odd number of times.
+ * @param {Point} point
+ * @param {Point[][]} rings
+ */
+function isOnLand([x, y], rings) {
+  let inside = false
+  for (const ring of rings) {
+    let [fromX, fromY] = ring.at(-1) ?? [0, 0]
+    for (const [toX, toY] of ring) {
+      if (fromY > y !== toY > y && x < ((fromX - toX) * (y - toY)) / (fromY - toY) + toX) inside = !inside
+      fromX = toX
+      fromY = toY
+    }
+  }
+  return inside
+}
+
+/**
+ * Numbers between 0 and 1 that are the same in every run.
+ * @param {number} seed
+ */
+function random(seed) {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder, figures, places] = process.argv.slice(2)
+  if (!folder || !Number(figures) || !Number(places)) {
+    throw new Error('Say where, and how many: node scripts/bench/invent.mjs FOLDER FIGURES PLACES')
+  }
+  invent(path.resolve(folder), { figures: Number(figures), places: Number(places) })
+}
