@@ -63,19 +63,19 @@ export function placeLabels(
   const spots: (LabelSpot | null)[] = points.map(() => null)
   const taken: Hung[] = points.map((at) => ({ at, box: squareAround(DOT) }))
 
+  const room = distances(points)
   const crowdedFirst = points
     .map((_, index) => index)
-    .toSorted((a, b) => nearest(points, a) - nearest(points, b))
+    .toSorted((a, b) => (room[a] ?? Infinity) - (room[b] ?? Infinity))
   for (const index of crowdedFirst) {
     const at = points[index]
     const size = sizes[index]
     if (at === undefined || size === undefined) continue
-    const others = taken.filter((hung) => hung.at !== at)
     const spot = candidates(size).find((candidate) => {
       const parts = partsOf(candidate).map((box) => ({ at, box }))
       return (
         isInside(at, candidate.box, frame, scale) &&
-        parts.every((part) => others.every((other) => !everMeet(part, other, scale)))
+        parts.every((part) => taken.every((other) => other.at === at || !everMeet(part, other, scale)))
       )
     })
     if (spot === undefined) continue
@@ -154,12 +154,24 @@ function partsOf({ box, leader }: LabelSpot): Rect[] {
   ]
 }
 
-/** Distance from a point to the nearest other one, in units of the plane; Infinity where there is no other. */
-export function nearest(points: readonly PlanePoint[], index: number): number {
-  const own = points[index]
-  if (own === undefined) return Infinity
-  const others = points.filter((point) => point !== own)
-  return Math.min(...others.map((other) => Math.hypot(other.x - own.x, other.y - own.y)))
+/**
+ * Distance from each point to the nearest other one, in units of the plane; Infinity where there is no other. From left
+ * to right, so that a point is held only against those that are not farther off across than the nearest found so far.
+ */
+export function distances(points: readonly PlanePoint[]): number[] {
+  const found = points.map(() => Infinity)
+  const across = points.map((point, index) => ({ point, index })).toSorted((a, b) => a.point.x - b.point.x)
+  across.forEach(({ point, index }, place) => {
+    for (const step of [-1, 1]) {
+      for (let at = place + step; at >= 0 && at < across.length; at += step) {
+        const other = across[at]?.point
+        const nearest = found[index] ?? Infinity
+        if (other === undefined || Math.abs(other.x - point.x) >= nearest) break
+        found[index] = Math.min(nearest, Math.hypot(other.x - point.x, other.y - point.y))
+      }
+    }
+  })
+  return found
 }
 
 function squareAround(half: number): Rect {

@@ -1,7 +1,7 @@
 /** The departments the release lists as attending, as rows for the list and pins for the map. */
 import type { Place } from '../dataset/schema.ts'
 import type { LabelSpot, Rect } from './labels.ts'
-import { nearest, placeLabels } from './labels.ts'
+import { distances, placeLabels } from './labels.ts'
 
 /** The drawing of the lower 48 states: `data/dataset/outlines.json`, made by `scripts/make-outlines.mjs`. */
 export type MapOutlines = {
@@ -53,6 +53,7 @@ const KINDS: Record<Place['kind'], string> = {
  */
 export function placeRows(places: readonly Place[], view: Rect): PlaceRow[] {
   const ordered = places.toSorted((a, b) => a.order - b.order)
+  const room = distances(ordered)
   const names = placeLabels(ordered, ordered.map(nameSize), view, MAP_WIDTHS.names / view.width)
   const numbers = placeLabels(ordered, ordered.map(numberSize), view, MAP_WIDTHS.numbers / view.width)
   return ordered.map((place, index) => {
@@ -71,7 +72,7 @@ export function placeRows(places: readonly Place[], view: Rect): PlaceRow[] {
       y,
       nameSpot: names[index] ?? null,
       numberSpot: numbers[index] ?? null,
-      reach: Math.min(MAX_REACH, (nearest(ordered, index) / 2) * (MAP_WIDTHS.numbers / view.width)),
+      reach: Math.min(MAX_REACH, ((room[index] ?? Infinity) / 2) * (MAP_WIDTHS.numbers / view.width)),
     }
   })
 }

@@ -1,7 +1,7 @@
 import plane from '#data/dataset/plane.json'
 import { describe, expect, it } from 'vitest'
 import type { LabelSpot, PlanePoint, Rect } from '../../src/model/labels.ts'
-import { everMeet, nearest, placeLabels } from '../../src/model/labels.ts'
+import { distances, everMeet, placeLabels } from '../../src/model/labels.ts'
 import { MAP_WIDTHS, placeRows } from '../../src/model/places.ts'
 import { dataset } from '../support/dataset.ts'
 
@@ -133,17 +133,28 @@ describe('everMeet', () => {
   })
 })
 
-describe('nearest', () => {
-  it('is the distance to the closest other point', () => {
+describe('the distances to the nearest point', () => {
+  it('are those to the closest other point, wherever it lies', () => {
     const points = [
       { x: 0, y: 0 },
       { x: 3, y: 4 },
       { x: 30, y: 40 },
+      { x: 3, y: 30 },
+      { x: 0.5, y: 40 },
     ]
-    expect(nearest(points, 0)).toBe(5)
+    expect(distances(points)).toEqual([5, 5, Math.hypot(27, 10), Math.hypot(2.5, 10), Math.hypot(2.5, 10)])
   })
 
-  it('is without end where there is no other point', () => {
-    expect(nearest([{ x: 1, y: 1 }], 0)).toBe(Infinity)
+  it('are nothing for two points in one place', () => {
+    const points = [
+      { x: 1, y: 1 },
+      { x: 9, y: 9 },
+      { x: 1, y: 1 },
+    ]
+    expect(distances(points)).toEqual([0, Math.hypot(8, 8), 0])
+  })
+
+  it('are without end where there is no other point', () => {
+    expect(distances([{ x: 1, y: 1 }])).toEqual([Infinity])
   })
 })
