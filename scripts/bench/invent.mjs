@@ -195,13 +195,13 @@ function inventedPlace(order, text, [x, y], real) {
 
 /**
  * Points on the land: half of them anywhere, half around the real cities, since departments stand where people live.
- * @param {string} path The land as `outlines.json` has it.
+ * @param {string} land As `outlines.json` has it.
  * @param {Place[]} cities
  * @param {() => number} chance
  * @returns {() => Point}
  */
-function spreadOver(path, cities, chance) {
-  const rings = ringsOf(path)
+function spreadOver(land, cities, chance) {
+  const rings = ringsOf(land)
   const xs = rings.flat().map(([x]) => x)
   const ys = rings.flat().map(([, y]) => y)
   const [left, top] = [Math.min(...xs), Math.min(...ys)]
@@ -221,10 +221,10 @@ function spreadOver(path, cities, chance) {
 
 /**
  * The rings of a path that knows M, relative l and z.
- * @param {string} path
+ * @param {string} outline
  */
-function ringsOf(path) {
-  return path
+function ringsOf(outline) {
+  return outline
     .split('M')
     .slice(1)
     .map((ring) => {
