@@ -1,0 +1,218 @@
+/**
+ * How fast the page is, against two others that are made from the same data: a plain one, the least that is possible,
+ * and one as it is ordinarily written. `npm run bench` measures the first view and what a reader does with it;
+ * `npm run bench -- growth` the same with invented data of many sizes. `--rounds 5` says how often each is visited,
+ * `--only 16x15,100x15` which sizes, and `--write` puts the table into docs/performance.md. Times depend on the machine
+ * and what else runs on it, so that only the columns of one table can be compared. Times never fail anything.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { chromium } from '@playwright/test'
+import { findBrowser } from '../browser.mjs'
+import { host } from '../host.mjs'
+import { makeBuilds, places } from './builds.mjs'
+import { invent } from './invent.mjs'
+import { limit, median, shiftAt, slideTime, visit } from './visit.mjs'
+
+/**
+ * @typedef {import('./builds.mjs').Name} Name
+ * @typedef {import('./visit.mjs').Measured} Measured
+ */
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const docs = path.join(root, 'docs/performance.md')
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string' }, only: { type: 'string' }, write: { type: 'boolean', default: false } },
+})
+const isGrowth = positionals[0] === 'growth'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
+const browser = await chromium.launch(await findBrowser())
+try {
+  const text = isGrowth ? await growth(Number(options.rounds ?? 3)) : await firstView(Number(options.rounds ?? 5))
+  console.log(text)
+  if (options.write) write(isGrowth ? 'growth' : 'first view', text)
+} finally {
+  await browser.close()
+  rmSync(folder, { recursive: true })
+}
+
+/**
+ * Each build in turn, so that a machine that is busy for a while slows all of them.
+ * @param {Name[]} names
+ * @param {string} built
+ * @param {number} rounds
+ */
+async function measured(names, built, rounds) {
+  const hosts = await hostsOf(names, built)
+  /** @type {Record<Name, Measured[]>} */
+  const visits = { ours: [], plain: [], ordinary: [] }
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const { name, address } of hosts) {
+      const result = await visit(browser, address, places[name])
+      visits[name].push(result)
+      say(`${round}/${rounds} ${name}: ${JSON.stringify(result, (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value))}`)
+    }
+  }
+  return { visits, hosts }
+}
+
+/**
+ * @param {Name[]} names
+ * @param {string} built
+ */
+async function hostsOf(names, built) {
+  const hosts = []
+  for (const name of names) {
+    const server = await host({ folder: path.join(built, name), sendsHeaders: name === 'ours' })
+    hosts.push({ name, address: server.address, close: server.close })
+  }
+  return hosts
+}
+
+/** @param {number} rounds */
+async function firstView(rounds) {
+  /** @type {Name[]} */
+  const names = ['ours', 'plain', 'ordinary']
+  await makeBuilds(folder, path.join(root, 'data'), names)
+  const { visits, hosts } = await measured(names, folder, rounds)
+  /** @type {Record<Name, Measured>} */
+  const medians = { ours: {}, plain: {}, ordinary: {} }
+  for (const { name, address } of hosts) {
+    for (const key of Object.keys(visits[name][0] ?? {}))
+      medians[name][key] = median(visits[name].map((each) => each[key]))
+    // The worst of all visits, since a shift that is seen once is one too many.
+    medians[name].shift = Math.max(...visits[name].map(({ shift }) => shift ?? 0))
+    for (const width of [360, 768]) {
+      const shifts = []
+      for (let round = 0; round < Math.min(rounds, 2); round += 1)
+        shifts.push((await shiftAt(browser, address, places[name], width)) ?? 0)
+      medians[name][`shift${width}`] = Math.max(...shifts)
+    }
+    if (name === 'ours') {
+      const times = []
+      for (let round = 0; round < Math.min(rounds, 3); round += 1) times.push(await slideTime(browser, address))
+      medians.ours.slide = median(times)
+    }
+  }
+  await Promise.all(hosts.map(({ close }) => close()))
+
+  /** @type {[key: string, label: string, write: (value: number) => string][]} */
+  const rows = [
+    ['fcp', 'First paint', ms],
+    ['lcp', 'Largest paint', ms],
+    ['headline', 'Headline figure painted', ms],
+    ['interactive', 'Filter answers', ms],
+    ['blocking', 'Blocking time after first paint', ms],
+    ['scripts', 'Script asked for until the filter answers', kB],
+    ['bytes', 'All that is sent', kB],
+    ['shift', 'Layout shift, 1440 px', exact],
+    ['shift768', 'Layout shift, 768 px', exact],
+    ['shift360', 'Layout shift, 360 px', exact],
+    ['filter', 'Filter click to painted change', ms],
+    ['slide', 'Key to painted slide', ms],
+    ['pan', 'Map drawn about: a frame', ms],
+    ['pan95', 'of 100 frames, the sixth longest', ms],
+    ['heap', 'Memory of scripts', mB],
+    ['elements', 'Elements', String],
+  ]
+  const lines = rows.map(([key, label, form]) => {
+    const { ours, plain, ordinary } = medians
+    const cells = [ours, plain, ordinary].map((each) => cell(each[key], form))
+    const ratios = /^shift/.test(key) ? ['', ''] : [plain, ordinary].map((other) => ratio(ours[key], other[key]))
+    return `| ${[label, ...cells, ...ratios].join(' | ')} |`
+  })
+  return [
+    `Medians of ${rounds} visits, taken in turn. ${machine()}`,
+    '',
+    '| | ours | plain | ordinary | ours ÷ plain | ours ÷ ordinary |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...lines,
+  ].join('\n')
+}
+
+/** @param {number} rounds */
+async function growth(rounds) {
+  const sizes = (options.only ?? '16x15,100x15,1000x15,10000x15,16x1000,16x18000,1000x18000').split(',')
+  const lines = []
+  for (const size of sizes) {
+    const [figures = 0, count = 0] = size.split('x').map(Number)
+    const data = path.join(folder, `data-${size}`)
+    const built = path.join(folder, size)
+    invent(data, { figures, places: count })
+    /** @type {Name[]} */
+    const names = ['ours', 'ordinary']
+    const { buildSeconds } = await makeBuilds(built, data, names)
+    say(`${size}: built in ${buildSeconds.toFixed(0)} s`)
+    const { visits, hosts } = await measured(names, built, rounds)
+    for (const name of names) {
+      const of = (/** @type {string} */ key) => median(visits[name].map((each) => each[key]))
+      const cells = [
+        ...[cell(of('headline'), ms), cell(of('interactive'), ms), cell(of('blocking'), ms)],
+        ...[cell(of('elements'), String), cell(of('heap'), mB), cell(of('filter'), ms)],
+        `${cell(of('pan'), ms)} / ${cell(of('pan95'), ms)}`,
+        cell(of('bytes'), kB),
+      ]
+      lines.push(`| ${[number(figures), number(count), name, ...cells].join(' | ')} |`)
+      say(lines.at(-1) ?? '')
+    }
+    await Promise.all(hosts.map(({ close }) => close()))
+    rmSync(built, { recursive: true })
+    rmSync(data, { recursive: true })
+  }
+  return [
+    `Medians of ${rounds} visits, taken in turn. ${machine()} “–”: not within ${limit / 1000} s.`,
+    '',
+    '| figures | places | build | headline painted | filter answers | blocking | elements | memory | filter click to painted | map frame, median / 95 % | sent |',
+    '| ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...lines,
+  ].join('\n')
+}
+
+const ms = (/** @type {number} */ value) => `${number(Math.round(value))} ms`
+const kB = (/** @type {number} */ value) => `${(value / 1000).toFixed(1)} kB`
+const mB = (/** @type {number} */ value) => `${(value / 1e6).toFixed(1)} MB`
+const exact = (/** @type {number} */ value) => value.toFixed(3)
+const number = (/** @type {number} */ value) => value.toLocaleString('en-US')
+
+/**
+ * @param {number | null | undefined} value
+ * @param {(value: number) => string} form
+ */
+const cell = (value, form) => (typeof value === 'number' ? form(value) : '–')
+
+/**
+ * @param {number | null | undefined} value
+ * @param {number | null | undefined} other
+ */
+const ratio = (value, other) => (value && other ? `${(value / other).toFixed(2)}` : '')
+
+function machine() {
+  const { length } = cpus()
+  return `Chromium ${browser.version()}, headless, without a graphics card, on ${length} cores; 1.6 Mbps down, 150 ms there and back, processor slowed to a quarter, nothing cached.`
+}
+
+/** @param {string} line */
+function say(line) {
+  process.stderr.write(`${line}\n`)
+}
+
+/**
+ * Puts a text between its two marks.
+ * @param {string} name
+ * @param {string} text
+ */
+function write(name, text) {
+  const [before, after] = readFileSync(docs, 'utf8').split(
+    new RegExp(`(?<=<!-- ${name} -->)[^]*(?=<!-- end of ${name} -->)`),
+  )
+  if (after === undefined) throw new Error(`docs/performance.md has no place for the ${name}.`)
+  writeFileSync(docs, `${before}\n\n${text}\n\n${after}`)
+  execFileSync('npx', ['oxfmt', docs], { cwd: root })
+}

@@ -1,0 +1,343 @@
+/** One visit in a slowed browser, from an empty cache to the last question, and what it has measured. */
+import { probe } from './probe.mjs'
+
+/**
+ * @typedef {import('@playwright/test').Browser} Browser
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {import('@playwright/test').CDPSession} CDPSession
+ * @typedef {typeof import('./builds.mjs').places['ours']} Places
+ *
+ * @typedef {object} Probe
+ * @property {number} lcp
+ * @property {[start: number, value: number][]} shifts
+ * @property {[start: number, duration: number][]} long
+ * @property {number | null} headline
+ * @property {number | null} interactive
+ * @property {number | null} answered
+ * @property {number[]} frames
+ * @property {(selector: string) => boolean} isShown
+ * @property {(event: string, condition: () => boolean) => void} whenPainted
+ * @property {() => void} countFrames
+ *
+ * @typedef {Record<string, number | null>} Measured By name; null where it did not come within the limit.
+ */
+
+/** A slow phone: 1.6 Mbps down with 150 ms there and back, and a processor at a quarter of this one's speed. */
+const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
+const slowdown = 4
+
+/** What takes longer than this is reported as not having come, in ms. */
+export const limit = 120_000
+
+const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/**
+ * The value, or null where it does not come in time: a page that is busy for minutes does not even answer a question.
+ * @template Value
+ * @param {Promise<Value>} promise
+ * @returns {Promise<Value | null>}
+ */
+async function inTime(promise, ms = limit) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer
+  try {
+    return await Promise.race([
+      promise,
+      new Promise((resolve) => {
+        timer = setTimeout(() => resolve(null), ms)
+      }),
+    ])
+  } catch {
+    return null
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * Opens a page as a first visitor has it, and waits until the network and the processor have come to rest.
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {Pick<Places, 'headline' | 'control'>} places
+ * @param {{ width?: number }} [options]
+ */
+async function arrive(browser, address, { headline, control }, { width = 1440 } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    serviceWorkers: 'block',
+    reducedMotion: 'no-preference',
+  })
+  context.setDefaultTimeout(limit)
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Network.enable')
+  await cdp.send('Network.emulateNetworkConditions', network)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+
+  /** @type {Map<string, { isScript: boolean, at: number, bytes: number }>} */
+  const requests = new Map()
+  const open = new Set()
+  let lastNews = Date.now()
+  cdp.on('Network.requestWillBeSent', ({ requestId, type, wallTime }) => {
+    requests.set(requestId, { isScript: type === 'Script', at: wallTime * 1000, bytes: 0 })
+    open.add(requestId)
+    lastNews = Date.now()
+  })
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const request = requests.get(requestId)
+    if (request) request.bytes = encodedDataLength
+    open.delete(requestId)
+    lastNews = Date.now()
+  })
+  cdp.on('Network.loadingFailed', ({ requestId }) => {
+    open.delete(requestId)
+  })
+
+  await page.addInitScript(probe, { headline, control })
+  const ends = Date.now() + limit
+  const rest = async () => {
+    await page.goto(address, { waitUntil: 'commit' })
+    while (Date.now() < ends) {
+      await pause(200)
+      const isReady = await page.evaluate(() => {
+        const { seen } = /** @type {{ seen: Probe }} */ (/** @type {unknown} */ (window))
+        const [start, duration] = seen.long.at(-1) ?? [0, 0]
+        return (
+          document.readyState === 'complete' &&
+          seen.headline !== null &&
+          seen.interactive !== null &&
+          performance.now() - start - duration > 2000
+        )
+      })
+      if (isReady && open.size === 0 && Date.now() - lastNews > 2000) return true
+    }
+    return false
+  }
+  const came = (await inTime(rest())) === true
+  return { context, page, cdp, requests, came }
+}
+
+/** @param {Page} page */
+const seenIn = (page) =>
+  page.evaluate(() => {
+    const { lcp, shifts, long, headline, interactive } = /** @type {{ seen: Probe }} */ (
+      /** @type {unknown} */ (window)
+    ).seen
+    return {
+      ...{ lcp, shifts, long, headline, interactive },
+      fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
+      origin: performance.timeOrigin,
+      elements: document.querySelectorAll('*').length,
+    }
+  })
+
+/**
+ * A whole visit: arrival, then the filter, then the map.
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {Places} places
+ * @returns {Promise<Measured>}
+ */
+export async function visit(browser, address, places) {
+  const { context, page, cdp, requests, came } = await arrive(browser, address, places)
+  try {
+    /** @type {Measured} */
+    const measured = {}
+    const seen = await inTime(seenIn(page), 20_000)
+    const scripts = [...requests.values()].filter(
+      ({ isScript, at }) => isScript && at <= (seen?.origin ?? 0) + (seen?.interactive ?? 0),
+    )
+    const { fcp = null, lcp = null, headline = null, interactive = null } = seen ?? {}
+    Object.assign(measured, {
+      ...{ fcp, lcp, headline, interactive },
+      // Where it has not come to rest, more would have followed.
+      blocking: came && seen ? blockingAfter(seen.long, fcp ?? 0) : null,
+      shift: seen && shiftOf(seen.shifts),
+      scripts: seen?.interactive ? sum(scripts.map(({ bytes }) => bytes)) : null,
+      bytes: sum([...requests.values()].map(({ bytes }) => bytes)),
+      elements: seen?.elements ?? null,
+    })
+    if (!came) return measured
+    measured.heap = await inTime(heapOf(cdp), 60_000)
+    measured.filter = await inTime(filterTimes(page, places))
+    if (measured.filter !== null && places.map) {
+      const frames = (await inTime(panFrames(page, places.map, places.zoomIn))) ?? []
+      measured.pan = quantile(frames, 0.5)
+      measured.pan95 = quantile(frames, 0.95)
+    }
+    return measured
+  } finally {
+    await inTime(context.close(), 10_000)
+  }
+}
+
+/**
+ * The layout shift of an arrival at another width.
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {Places} places
+ * @param {number} width
+ */
+export async function shiftAt(browser, address, places, width) {
+  const { context, page } = await arrive(browser, address, places, { width })
+  const seen = await inTime(seenIn(page), 20_000)
+  await inTime(context.close(), 10_000)
+  return seen && shiftOf(seen.shifts)
+}
+
+/**
+ * How long one key press takes to the next slide of our briefing, in the middle of several.
+ * @param {Browser} browser
+ * @param {string} address
+ */
+export async function slideTime(browser, address) {
+  const { context, page } = await arrive(browser, `${address}?view=briefing&slide=2`, {
+    headline: 'h1, h2',
+    control: 'button',
+  })
+  const times = []
+  for (let slide = 3; slide <= 9; slide += 1) {
+    await page.evaluate((/** @type {string} */ next) => {
+      const { seen } = /** @type {{ seen: Probe }} */ (/** @type {unknown} */ (window))
+      const title = () => document.querySelector('h1, h2')?.textContent
+      const before = title()
+      seen.whenPainted('keydown', () => location.search.includes(next) && title() !== before)
+    }, `slide=${slide}`)
+    await page.keyboard.press('ArrowRight')
+    times.push(await inTime(answer(page), 20_000))
+    await pause(500)
+  }
+  await inTime(context.close(), 10_000)
+  return median(times)
+}
+
+/**
+ * From the click on one program to the frame that shows its cards and bars only, and back, twice each.
+ * @param {Page} page
+ * @param {Places} places
+ */
+async function filterTimes(page, { filter, reset, card, bars }) {
+  const times = []
+  for (const [target, shows] of /** @type {const} */ ([
+    [filter, false],
+    [reset, true],
+    [filter, false],
+    [reset, true],
+  ])) {
+    await page.evaluate(
+      (/** @type {{ card: string, bars: string, shows: boolean }} */ wanted) => {
+        const { seen } = /** @type {{ seen: Probe }} */ (/** @type {unknown} */ (window))
+        seen.whenPainted('pointerup', () =>
+          [wanted.card, wanted.bars].every((part) => seen.isShown(part) === wanted.shows),
+        )
+      },
+      { card, bars, shows },
+    )
+    await page.locator(target).first().click()
+    const time = await answer(page)
+    if (shows === false) times.push(time)
+    await pause(1000)
+  }
+  return median(times)
+}
+
+/**
+ * The frames while a finger or mouse draws the map about, zoomed in by one step.
+ * @param {Page} page
+ * @param {string} map
+ * @param {string | null} zoomIn
+ */
+async function panFrames(page, map, zoomIn) {
+  // A map may come only when it is near, and what stands in its place is as large.
+  await page.locator('svg, .map').last().scrollIntoViewIfNeeded()
+  await page.evaluate(() => document.querySelector('#departments, .map')?.scrollIntoView({ block: 'center' }))
+  const locator = page.locator(map)
+  await locator.waitFor()
+  await locator.scrollIntoViewIfNeeded()
+  await pause(3000)
+  if (zoomIn) await page.locator(zoomIn).click()
+  await pause(2000)
+  const box = await locator.boundingBox()
+  if (!box) return []
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.evaluate(() =>
+    /** @type {{ seen: Probe }} */ (/** @type {unknown} */ (window)).seen.countFrames(),
+  )
+  for (let step = 1; step <= 60; step += 1) {
+    await page.mouse.move(x + Math.sin(step / 10) * 150, y + Math.cos(step / 10) * 80)
+    await pause(16)
+  }
+  const frames = await page.evaluate(() => /** @type {{ seen: Probe }} */ (/** @type {unknown} */ (window)).seen.frames)
+  await page.mouse.up()
+  return frames
+}
+
+/** @param {Page} page */
+async function answer(page) {
+  const handle = await page.waitForFunction(
+    () => /** @type {{ seen: Probe }} */ (/** @type {unknown} */ (window)).seen.answered,
+    null,
+    { polling: 50 },
+  )
+  return handle.jsonValue()
+}
+
+/** @param {CDPSession} cdp */
+async function heapOf(cdp) {
+  await cdp.send('HeapProfiler.collectGarbage')
+  return (await cdp.send('Runtime.getHeapUsage')).usedSize
+}
+
+/**
+ * What of each long task is over 50 ms.
+ * @param {Probe['long']} long
+ * @param {number} from
+ */
+const blockingAfter = (long, from) =>
+  sum(
+    long
+      .filter(([start, duration]) => start + duration > from)
+      .map(([start, duration]) => Math.max(0, start + duration - Math.max(start, from) - 50)),
+  )
+
+/**
+ * The largest burst of shifts: no second between two of them, five seconds at most.
+ * @param {Probe['shifts']} shifts
+ */
+function shiftOf(shifts) {
+  let [worst, burst, first, last] = [0, 0, 0, -Infinity]
+  for (const [at, value] of shifts) {
+    if (at - last > 1000 || at - first > 5000) [burst, first] = [0, at]
+    burst += value
+    last = at
+    worst = Math.max(worst, burst)
+  }
+  return worst
+}
+
+/** @param {number[]} values */
+const sum = (values) => values.reduce((total, value) => total + value, 0)
+
+/**
+ * @param {readonly number[]} values
+ * @param {number} share
+ */
+function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? null
+}
+
+/**
+ * The one in the middle; null where half or more did not come.
+ * @param {readonly (number | null | undefined)[]} values
+ */
+export function median(values) {
+  const came = values.filter((value) => typeof value === 'number')
+  if (came.length * 2 <= values.length) return null
+  const sorted = came.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  const [low, high] = [sorted[sorted.length % 2 === 1 ? middle : middle - 1], sorted[middle]]
+  return low === undefined || high === undefined ? null : (low + high) / 2
+}
