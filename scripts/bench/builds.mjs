@@ -104,7 +104,12 @@ async function makeOrdinary(folder, { figures, programs, places: listed, cards, 
     base: './',
     logLevel: 'error',
     plugins: [react()],
-    build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: Infinity, reportCompressedSize: false },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: Infinity,
+      reportCompressedSize: false,
+    },
   })
   const status = 'Figures of a news release, not official statistics.'
   writeFileSync(

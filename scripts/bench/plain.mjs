@@ -40,7 +40,9 @@ export function plainPage(dataset, data) {
       return printed(figureOf(word))
     })
 
-  const card = (/** @type {Dataset['cards'][number]} */ { id, title, figures: ids, caption, part, partCaption, aside }) => {
+  const card = (
+    /** @type {Dataset['cards'][number]} */ { id, title, figures: ids, caption, part, partCaption, aside },
+  ) => {
     const [lead, ...others] = ids.map(figureOf)
     if (!lead) return ''
     const numbers = [lead, ...others].map(
@@ -95,7 +97,8 @@ const style =
   'fieldset{border:0;padding:0}.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(320px,1fr));gap:24px}figure{margin:0}'
 
 /** @param {Figure} figure */
-const printed = ({ qualifier, valueText }) => (qualifier === null ? valueText : `${qualifier} ${valueText}`)
+const printed = ({ bound, qualifier, valueText }) =>
+  bound === 'as-printed' ? valueText : `${qualifier} ${valueText}`
 
 /** @param {Figure} figure */
 const daysOf = ({ period }) =>

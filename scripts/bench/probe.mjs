@@ -27,15 +27,22 @@ export function probe({ headline, control }) {
   })
   observe('longtask', ({ startTime, duration }) => seen.long.push([startTime, duration]))
   observe('layout-shift', (entry) => {
-    const { hadRecentInput, value } = /** @type {PerformanceEntry & { hadRecentInput: boolean, value: number }} */ (
-      entry
-    )
+    const { hadRecentInput, value } =
+      /** @type {PerformanceEntry & { hadRecentInput: boolean, value: number }} */ (entry)
     if (!hadRecentInput) seen.shifts.push([entry.startTime, value])
   })
 
-  /** @param {string} selector */
+  /**
+   * A part of a drawing that is hidden still counts as visible to the browser, but has no place.
+   * @param {string} selector
+   */
   function isShown(selector) {
-    return document.querySelector(selector)?.checkVisibility({ visibilityProperty: true }) ?? false
+    const element = document.querySelector(selector)
+    return (
+      element !== null &&
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.getClientRects().length > 0
+    )
   }
 
   /** Just after the frame that is being made has been painted. @param {() => void} done */

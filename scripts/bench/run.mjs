@@ -28,14 +28,20 @@ const docs = path.join(root, 'docs/performance.md')
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string' }, only: { type: 'string' }, write: { type: 'boolean', default: false } },
+  options: {
+    rounds: { type: 'string' },
+    only: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
 })
 const isGrowth = positionals[0] === 'growth'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
 const browser = await chromium.launch(await findBrowser())
 try {
-  const text = isGrowth ? await growth(Number(options.rounds ?? 3)) : await firstView(Number(options.rounds ?? 5))
+  const text = isGrowth
+    ? await growth(Number(options.rounds ?? 3))
+    : await firstView(Number(options.rounds ?? 5))
   console.log(text)
   if (options.write) write(isGrowth ? 'growth' : 'first view', text)
 } finally {
@@ -57,7 +63,9 @@ async function measured(names, built, rounds) {
     for (const { name, address } of hosts) {
       const result = await visit(browser, address, places[name])
       visits[name].push(result)
-      say(`${round}/${rounds} ${name}: ${JSON.stringify(result, (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value))}`)
+      say(
+        `${round}/${rounds} ${name}: ${JSON.stringify(result, (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value))}`,
+      )
     }
   }
   return { visits, hosts }
@@ -97,7 +105,8 @@ async function firstView(rounds) {
     }
     if (name === 'ours') {
       const times = []
-      for (let round = 0; round < Math.min(rounds, 3); round += 1) times.push(await slideTime(browser, address))
+      for (let round = 0; round < Math.min(rounds, 3); round += 1)
+        times.push(await slideTime(browser, address))
       medians.ours.slide = median(times)
     }
   }
@@ -125,7 +134,9 @@ async function firstView(rounds) {
   const lines = rows.map(([key, label, form]) => {
     const { ours, plain, ordinary } = medians
     const cells = [ours, plain, ordinary].map((each) => cell(each[key], form))
-    const ratios = /^shift/.test(key) ? ['', ''] : [plain, ordinary].map((other) => ratio(ours[key], other[key]))
+    const ratios = /^shift/.test(key)
+      ? ['', '']
+      : [plain, ordinary].map((other) => ratio(ours[key], other[key]))
     return `| ${[label, ...cells, ...ratios].join(' | ')} |`
   })
   return [

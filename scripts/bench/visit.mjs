@@ -269,7 +269,9 @@ async function panFrames(page, map, zoomIn) {
     await page.mouse.move(x + Math.sin(step / 10) * 150, y + Math.cos(step / 10) * 80)
     await pause(16)
   }
-  const frames = await page.evaluate(() => /** @type {{ seen: Probe }} */ (/** @type {unknown} */ (window)).seen.frames)
+  const frames = await page.evaluate(
+    () => /** @type {{ seen: Probe }} */ (/** @type {unknown} */ (window)).seen.frames,
+  )
   await page.mouse.up()
   return frames
 }

@@ -14,7 +14,10 @@ export function PlacesMap({ places }: { places: Data['places'] }) {
   return (
     <MapContainer className="map" center={[38, -96]} zoom={4} scrollWheelZoom={false}>
       {states && (
-        <GeoJSON data={states} style={{ color: '#9aa3ad', weight: 1, fillColor: '#ededea', fillOpacity: 1 }} />
+        <GeoJSON
+          data={states}
+          style={{ color: '#9aa3ad', weight: 1, fillColor: '#ededea', fillOpacity: 1 }}
+        />
       )}
       {places.map((place) => (
         <Marker key={place.id} position={[place.latitude, place.longitude]} title={place.listedAs.text}>
