@@ -38,17 +38,6 @@ const isGrowth = positionals[0] === 'growth'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
 const browser = await chromium.launch(await findBrowser())
-try {
-  const text = isGrowth
-    ? await growth(Number(options.rounds ?? 3))
-    : await firstView(Number(options.rounds ?? 5))
-  console.log(text)
-  if (options.write) write(isGrowth ? 'growth' : 'first view', text)
-} finally {
-  await browser.close()
-  rmSync(folder, { recursive: true })
-}
-
 /**
  * Each build in turn, so that a machine that is busy for a while slows all of them.
  * @param {Name[]} names
@@ -226,4 +215,15 @@ function write(name, text) {
   if (after === undefined) throw new Error(`docs/performance.md has no place for the ${name}.`)
   writeFileSync(docs, `${before}\n\n${text}\n\n${after}`)
   execFileSync('npx', ['oxfmt', docs], { cwd: root })
+}
+
+try {
+  const text = isGrowth
+    ? await growth(Number(options.rounds ?? 3))
+    : await firstView(Number(options.rounds ?? 5))
+  console.log(text)
+  if (options.write) write(isGrowth ? 'growth' : 'first view', text)
+} finally {
+  await browser.close()
+  rmSync(folder, { recursive: true })
 }

@@ -1,0 +1,103 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { dist } from './hosts.ts'
+
+/**
+ * What each file may weigh in bytes, as it is sent: five to ten percent above what it weighs today. A part that grows
+ * past that grew by more than a change of words, and is to be looked at; then the number here is raised, or the part is
+ * mended. `npm run bench` says what the bytes cost in time.
+ */
+const budgets: Record<string, number> = {
+  'index.html': 21_500,
+  'dashboard.html': 590_000,
+  'embed.html': 700,
+  'sw.js': 3_300,
+  'base.js': 83_000,
+  'index.js': 23_500,
+  'react.js': 2_950,
+  'LiveBars.js': 92_000,
+  'LiveMap.js': 44_500,
+  'outlines.js': 7_200,
+  'Briefing.js': 3_950,
+  'DeckLayers.js': 11_500,
+  'Speaker.js': 2_150,
+  'OpenSource.js': 5_750,
+  'Sharing.js': 2_150,
+  'Downloads.js': 2_300,
+  'drawings.js': 2_750,
+  'embed.js': 2_950,
+  'powerpoint.js': 3_250,
+  'powerpoint-blob.js': 125_000,
+  'base.css': 2_250,
+  'index.css': 5_200,
+  'DeckLayers.css': 3_600,
+  'public-sans-latin-wght-normal.woff2': 28_500,
+  'source-serif-4-latin-opsz-normal.woff2': 130_000,
+}
+
+/** For what is too small to be worth a line above. */
+const unnamed = 2_000
+
+/** All the script that is asked for until the page answers: the entry with everything it preloads. */
+const untilInteractive = 105_000
+
+/** The bytes of a file on the way: compressed, where the build has compressed it. */
+function sent(file: string): number {
+  try {
+    return statSync(path.join(dist, `${file}.br`)).size
+  } catch {
+    return statSync(path.join(dist, file)).size
+  }
+}
+
+/** Names without the part that changes with each build; parts of one name count together. */
+function weights(): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const file of ['index.html', 'dashboard.html', 'embed.html', 'sw.js', ...assets()]) {
+    const name = path.basename(file).replace(/-[\w-]{8}(?=\.\w+$)/, '')
+    found.set(name, (found.get(name) ?? 0) + sent(file))
+  }
+  return found
+}
+
+const assets = () =>
+  readdirSync(path.join(dist, 'assets'))
+    .filter((name) => /\.(?:js|css|woff2)$/.test(name))
+    .map((name) => `assets/${name}`)
+
+test.describe('bytes on the way', () => {
+  test('no file is past its budget, and none has grown without one', () => {
+    const over = [...weights()]
+      .filter(([name, bytes]) => bytes > (budgets[name] ?? unnamed))
+      .map(([name, bytes]) => `${name}: ${bytes} of ${budgets[name] ?? unnamed}`)
+    expect(over).toEqual([])
+  })
+
+  test('each budget is for a file that there is, and near what it weighs', () => {
+    const found = weights()
+    const loose = Object.entries(budgets).filter(([name, budget]) => (found.get(name) ?? 0) < budget * 0.8)
+    expect(loose).toEqual([])
+  })
+
+  test('the script until the page answers is at most 105 kB', () => {
+    const html = readFileSync(path.join(dist, 'index.html'), 'utf8')
+    const asked = [
+      ...html.matchAll(/<(?:script[^>]* src|link rel="modulepreload"[^>]* href)="\.\/([^"]+\.js)"/g),
+    ].map(([, file = '']) => file)
+    expect(asked.length).toBeGreaterThan(0)
+    const bytes = asked.reduce((total, file) => total + sent(file), 0)
+    expect(bytes).toBeLessThanOrEqual(untilInteractive)
+    expect(imported(asked), 'what they import is preloaded as well').toEqual([])
+  })
+})
+
+/** Files that the given ones import at once, and that are not among them: they would come later, and count as well. */
+function imported(files: readonly string[]): string[] {
+  return files.flatMap((file) => {
+    const code = readFileSync(path.join(dist, file), 'utf8')
+    return [...code.matchAll(/(?:^|[;}])import(?:[^"'()]*?from)?["']\.\/([^"']+\.js)["']/g)]
+      .map(([, name]) => `assets/${name}`)
+      .filter((name) => !files.includes(name))
+  })
+}
