@@ -26,10 +26,15 @@ export function faultsOf(dataset: Dataset): Fault[] {
   known(cards, 'cards')
   const chart = known(charts, 'charts')
 
-  const once = (ids: readonly string[], path: string) =>
+  const once = (ids: readonly string[], path: string) => {
+    const seen = new Set<string>()
     ids.forEach((id, at) => {
-      if (ids.indexOf(id) < at) say(`${path}.${at}`, `"${id}" stands here twice`)
+      if (seen.has(id)) say(`${path}.${at}`, `"${id}" stands here twice`)
+      seen.add(id)
     })
+  }
+  const figuresById = new Map(figures.map((item) => [item.id, item]))
+  const those = (ids: readonly string[]) => ids.flatMap((id) => figuresById.get(id) ?? [])
 
   const stands = (quoted: { text: string; start: number; end: number }, path: string) => {
     if (release.text.slice(quoted.start, quoted.end) !== quoted.text) {
@@ -52,7 +57,7 @@ export function faultsOf(dataset: Dataset): Fault[] {
     once(item.cautions, `${path}.cautions`)
     if (item.partOf) {
       figure(item.partOf.figure, `${path}.partOf.figure`)
-      const whole = figures.find(({ id }) => id === item.partOf?.figure)
+      const whole = figuresById.get(item.partOf.figure)
       if (
         whole &&
         (whole.unit !== item.unit || whole.kind !== item.kind || whole.value < item.value || whole === item)
@@ -68,9 +73,9 @@ export function faultsOf(dataset: Dataset): Fault[] {
     once(item.figures, `cards.${index}.figures`)
     figure(item.part, `cards.${index}.part`)
     note(item.caution, `cards.${index}.caution`)
-    const kinds = new Set(figures.filter(({ id }) => item.figures.includes(id)).map(({ kind }) => kind))
+    const kinds = new Set(those(item.figures).map(({ kind }) => kind))
     if (kinds.size > 1) say(`cards.${index}.figures`, 'are of more than one kind of count')
-    const part = figures.find(({ id }) => id === item.part)
+    const part = item.part === null ? undefined : figuresById.get(item.part)
     if (part && (part.partOf?.basis !== 'stated' || part.partOf.figure !== item.figures[0])) {
       say(`cards.${index}.part`, `${part.id} is not stated to be a part of ${item.figures[0]}`)
     }
@@ -78,7 +83,7 @@ export function faultsOf(dataset: Dataset): Fault[] {
   charts.forEach((item, index) => {
     item.figures.forEach((id, at) => figure(id, `charts.${index}.figures.${at}`))
     once(item.figures, `charts.${index}.figures`)
-    const drawn = figures.filter(({ id }) => item.figures.includes(id))
+    const drawn = those(item.figures)
     if (new Set(drawn.map(({ unit, kind }) => `${unit} ${kind}`)).size > 1) {
       say(`charts.${index}.figures`, 'do not share one unit and one kind of count, so they share no axis')
     }
@@ -103,7 +108,7 @@ export function faultsOf(dataset: Dataset): Fault[] {
     if (item.layout === 'part') {
       figure(item.part, `${path}.part`)
       figure(item.printed, `${path}.printed`)
-      const part = figures.find(({ id }) => id === item.part)
+      const part = figuresById.get(item.part)
       if (part && part.partOf?.basis !== 'stated')
         say(`${path}.part`, `${part.id} is not stated to be a part`)
     }

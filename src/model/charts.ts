@@ -2,7 +2,7 @@ import type { Dataset, Figure } from '../dataset/schema.ts'
 import { shareOf } from './derived.ts'
 import { figureRow, isShown, type FigureRow } from './figures.ts'
 import { counted, percent } from './format.ts'
-import { figureOf } from './lookup.ts'
+import { figureOf, statedPartOf } from './lookup.ts'
 import { scaleOf } from './scale.ts'
 import { hrefOf, toggled, type View } from './view.ts'
 
@@ -37,9 +37,7 @@ export const chartsOf = (dataset: Dataset, view: View): ChartRow[] =>
   dataset.charts.map((chart) => {
     const figures = chart.figures.map((id) => figureOf(dataset, id)).filter((figure) => isShown(figure, view))
     const rows = figures.map((figure) => figureRow(figure, view))
-    const parts = figures.map((figure) =>
-      dataset.figures.find(({ partOf }) => partOf?.figure === figure.id && partOf.basis === 'stated'),
-    )
+    const parts = figures.map(({ id }) => statedPartOf(dataset, id))
     const scale = scaleOf(
       rows.map(({ value, qualified }, index) => ({ value, label: widerOf(qualified, parts[index]) })),
     )

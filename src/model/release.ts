@@ -71,8 +71,13 @@ export function releaseOf(
   const { text } = dataset.release
   const open = dataset.figures.find(({ id }) => id === view.figure)
   const numbers = dataset.figures.toSorted((a, b) => a.valueSpan.start - b.valueSpan.start)
+  // Lines and numbers both go from the top, so that the numbers of a line follow those of the line before.
+  let next = 0
   return blocksOf(text).map(({ start, end, ...block }) => {
-    const inside = numbers.filter(({ valueSpan }) => valueSpan.start >= start && valueSpan.end <= end)
+    while ((numbers[next]?.valueSpan.start ?? end) < start) next += 1
+    const first = next
+    while ((numbers[next]?.valueSpan.end ?? Infinity) <= end) next += 1
+    const inside = numbers.slice(first, next)
     const quote = open && open.quote.start < end && open.quote.end > start ? open.quote : null
     const cuts = [
       ...new Set([
