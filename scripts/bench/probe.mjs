@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/consistent-function-scoping -- It is handed over as text, with all it needs inside.
 /**
  * Runs in the page before its own scripts and notes when what is waited for has been painted. It is handed over as text,
  * so it must stand alone.

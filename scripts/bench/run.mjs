@@ -118,12 +118,12 @@ async function firstView(rounds) {
     ['pan', 'Map drawn about: a frame', ms],
     ['pan95', 'of 100 frames, the sixth longest', ms],
     ['heap', 'Memory of scripts', mB],
-    ['elements', 'Elements', String],
+    ['elements', 'Elements', number],
   ]
   const lines = rows.map(([key, label, form]) => {
     const { ours, plain, ordinary } = medians
     const cells = [ours, plain, ordinary].map((each) => cell(each[key], form))
-    const ratios = /^shift/.test(key)
+    const ratios = key.startsWith('shift')
       ? ['', '']
       : [plain, ordinary].map((other) => ratio(ours[key], other[key]))
     return `| ${[label, ...cells, ...ratios].join(' | ')} |`
@@ -154,8 +154,12 @@ async function growth(rounds) {
     for (const name of names) {
       const of = (/** @type {string} */ key) => median(visits[name].map((each) => each[key]))
       const cells = [
-        ...[cell(of('headline'), ms), cell(of('interactive'), ms), cell(of('blocking'), ms)],
-        ...[cell(of('elements'), String), cell(of('heap'), mB), cell(of('filter'), ms)],
+        cell(of('headline'), ms),
+        cell(of('interactive'), ms),
+        cell(of('blocking'), ms),
+        cell(of('elements'), number),
+        cell(of('heap'), mB),
+        cell(of('filter'), ms),
         `${cell(of('pan'), ms)} / ${cell(of('pan95'), ms)}`,
         cell(of('bytes'), kB),
       ]
@@ -191,7 +195,7 @@ const cell = (value, form) => (typeof value === 'number' ? form(value) : '–')
  * @param {number | null | undefined} value
  * @param {number | null | undefined} other
  */
-const ratio = (value, other) => (value && other ? `${(value / other).toFixed(2)}` : '')
+const ratio = (value, other) => (value && other ? (value / other).toFixed(2) : '')
 
 function machine() {
   const { length } = cpus()

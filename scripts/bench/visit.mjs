@@ -124,7 +124,11 @@ const seenIn = (page) =>
       /** @type {unknown} */ (window)
     ).seen
     return {
-      ...{ lcp, shifts, long, headline, interactive },
+      lcp,
+      shifts,
+      long,
+      headline,
+      interactive,
       fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
       origin: performance.timeOrigin,
       elements: document.querySelectorAll('*').length,
@@ -149,7 +153,10 @@ export async function visit(browser, address, places) {
     )
     const { fcp = null, lcp = null, headline = null, interactive = null } = seen ?? {}
     Object.assign(measured, {
-      ...{ fcp, lcp, headline, interactive },
+      fcp,
+      lcp,
+      headline,
+      interactive,
       // Where it has not come to rest, more would have followed.
       blocking: came && seen ? blockingAfter(seen.long, fcp ?? 0) : null,
       shift: seen && shiftOf(seen.shifts),
@@ -199,9 +206,11 @@ export async function slideTime(browser, address) {
   for (let slide = 3; slide <= 9; slide += 1) {
     await page.evaluate((/** @type {string} */ next) => {
       const { seen } = /** @type {{ seen: Probe }} */ (/** @type {unknown} */ (window))
-      const title = () => document.querySelector('h1, h2')?.textContent
-      const before = title()
-      seen.whenPainted('keydown', () => location.search.includes(next) && title() !== before)
+      const before = document.querySelector('h1, h2')?.textContent
+      seen.whenPainted(
+        'keydown',
+        () => location.search.includes(next) && document.querySelector('h1, h2')?.textContent !== before,
+      )
     }, `slide=${slide}`)
     await page.keyboard.press('ArrowRight')
     times.push(await inTime(answer(page), 20_000))
@@ -235,7 +244,7 @@ async function filterTimes(page, { filter, reset, card, bars }) {
     )
     await page.locator(target).first().click()
     const time = await answer(page)
-    if (shows === false) times.push(time)
+    if (!shows) times.push(time)
     await pause(1000)
   }
   return median(times)
