@@ -1,7 +1,8 @@
 /**
  * How fast the page is, against two others that are made from the same data: a plain one, the least that is possible,
  * and one as it is ordinarily written. `npm run bench` measures the first view and what a reader does with it;
- * `npm run bench -- growth` the same with invented data of many sizes. `--rounds 5` says how often each is visited,
+ * `npm run bench -- growth` the same with invented data of many sizes; `npm run bench -- tasks` lists the long tasks of one
+ * visit, each with what ran in it. `--rounds 5` says how often each is visited,
  * `--only 16x15,100x15` which sizes, and `--write` puts the table into docs/performance.md. Times depend on the machine
  * and what else runs on it, so that only the columns of one table can be compared. Times never fail anything.
  */
@@ -16,7 +17,7 @@ import { findBrowser } from '../browser.mjs'
 import { host } from '../host.mjs'
 import { makeBuilds, places } from './builds.mjs'
 import { invent } from './invent.mjs'
-import { limit, median, shiftAt, slideTime, visit } from './visit.mjs'
+import { limit, longTasks, median, shiftAt, slideTime, visit } from './visit.mjs'
 
 /**
  * @typedef {import('./builds.mjs').Name} Name
@@ -34,7 +35,6 @@ const { values: options, positionals } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 })
-const isGrowth = positionals[0] === 'growth'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
 const browser = await chromium.launch(await findBrowser())
@@ -179,6 +179,28 @@ async function growth(rounds) {
   ].join('\n')
 }
 
+/** What keeps the processor busy after the first paint. */
+async function tasks() {
+  await makeBuilds(folder, path.join(root, 'data'), ['ours'])
+  const [server] = await hostsOf(['ours'], folder)
+  if (!server) return ''
+  const { fcp, tasks: found } = await longTasks(browser, server.address, places.ours)
+  await server.close()
+  const lines = found.map(({ start, duration, parts }) => {
+    const words = parts
+      .filter(([, length]) => length >= 10)
+      .map(([file, length]) => `${file} ${Math.round(length)}`)
+    return `| ${[ms(start), ms(duration), words.join(', ')].join(' | ')} |`
+  })
+  return [
+    `One visit, with a profiler, which slows it. First paint after ${ms(fcp ?? 0)}.`,
+    '',
+    '| from | for | of it in each file, ms |',
+    '| ---: | ---: | --- |',
+    ...lines,
+  ].join('\n')
+}
+
 const ms = (/** @type {number} */ value) => `${number(Math.round(value))} ms`
 const kB = (/** @type {number} */ value) => `${(value / 1000).toFixed(1)} kB`
 const mB = (/** @type {number} */ value) => `${(value / 1e6).toFixed(1)} MB`
@@ -222,11 +244,11 @@ function write(name, text) {
 }
 
 try {
-  const text = isGrowth
-    ? await growth(Number(options.rounds ?? 3))
-    : await firstView(Number(options.rounds ?? 5))
+  const [what = 'first view'] = positionals
+  const rounds = Number(options.rounds ?? (what === 'growth' ? 3 : 5))
+  const text = await (what === 'growth' ? growth(rounds) : what === 'tasks' ? tasks() : firstView(rounds))
   console.log(text)
-  if (options.write) write(isGrowth ? 'growth' : 'first view', text)
+  if (options.write) write(what, text)
 } finally {
   await browser.close()
   rmSync(folder, { recursive: true })

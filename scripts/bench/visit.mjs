@@ -59,9 +59,9 @@ async function inTime(promise, ms = limit) {
  * @param {Browser} browser
  * @param {string} address
  * @param {Pick<Places, 'headline' | 'control'>} places
- * @param {{ width?: number }} [options]
+ * @param {{ width?: number, before?: (cdp: CDPSession) => Promise<unknown> }} [options]
  */
-async function arrive(browser, address, { headline, control }, { width = 1440 } = {}) {
+async function arrive(browser, address, { headline, control }, { width = 1440, before } = {}) {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     serviceWorkers: 'block',
@@ -94,6 +94,7 @@ async function arrive(browser, address, { headline, control }, { width = 1440 } 
   })
 
   await page.addInitScript(probe, { headline, control })
+  await before?.(cdp)
   const ends = Date.now() + limit
   const rest = async () => {
     await page.goto(address, { waitUntil: 'commit' })
@@ -218,6 +219,61 @@ export async function slideTime(browser, address) {
   }
   await inTime(context.close(), 10_000)
   return median(times)
+}
+
+/**
+ * The long tasks of an arrival, each with the files whose code ran in it. What the browser does itself, such as reading
+ * HTML and laying out, stands under "browser".
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {Places} places
+ */
+export async function longTasks(browser, address, places) {
+  const { context, page, cdp } = await arrive(browser, address, places, {
+    before: async (session) => {
+      await session.send('Performance.enable')
+      await session.send('Profiler.enable')
+      await session.send('Profiler.setSamplingInterval', { interval: 500 })
+      await session.send('Profiler.start')
+    },
+  })
+  const { profile } = await cdp.send('Profiler.stop')
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  const { fcp, long } = await seenIn(page)
+  await context.close()
+
+  const from = (metrics.find(({ name }) => name === 'NavigationStart')?.value ?? 0) * 1000
+  const files = new Map(profile.nodes.map(({ id, callFrame }) => [id, fileOf(callFrame)]))
+  let at = profile.startTime / 1000 - from
+  const samples = (profile.samples ?? []).map((id, index) => {
+    const length = (profile.timeDeltas?.[index] ?? 0) / 1000
+    at += length
+    return { at, length, file: files.get(id) ?? 'browser' }
+  })
+  const tasks = long.map(([start, duration]) => {
+    /** @type {Record<string, number>} */
+    const parts = {}
+    for (const sample of samples) {
+      if (sample.at < start || sample.at > start + duration) continue
+      parts[sample.file] = (parts[sample.file] ?? 0) + sample.length
+    }
+    return { start, duration, parts: Object.entries(parts).toSorted(([, a], [, b]) => b - a) }
+  })
+  return { fcp, tasks }
+}
+
+/**
+ * The name of a built file without the part that changes.
+ * @param {{ url: string, functionName: string }} frame
+ */
+function fileOf({ url, functionName }) {
+  if (functionName === '(garbage collector)') return 'memory'
+  return (
+    url
+      .split('/')
+      .at(-1)
+      ?.replace(/-[\w-]{8}\.js$/, '') || 'browser'
+  )
 }
 
 /**
