@@ -21,6 +21,8 @@ export type ChartRow = {
   /** What is to be seen, as a sentence. */
   summary: string
   bars: BarRow[]
+  /** How many bars are drawn before the reader asks for more. */
+  atOnce: number
   /** The value at the plot's right edge. */
   end: number
   /** Said in place of the bars when there are none for the chosen programs. */
@@ -28,6 +30,9 @@ export type ChartRow = {
   asTable: boolean
   href: { chart: string; table: string; all: string }
 }
+
+/** More bars than this are hard to compare, and slow to draw. */
+const atOnce = 12
 
 /** Width of a letter of the second line, against one of the first. */
 const smallLetter = 0.8
@@ -64,10 +69,12 @@ export const chartsOf = (dataset: Dataset, view: View): ChartRow[] =>
       id: chart.id,
       title: chart.title,
       subtitle: chart.subtitle,
-      summary: `${chart.title}. Bar chart with ${counted(bars.length)} ${bars.length === 1 ? 'bar' : 'bars'}: ${figures
-        .map((_, index) => rows[index]?.sentence)
+      summary: `${chart.title}. Bar chart with ${counted(bars.length)} ${bars.length === 1 ? 'bar' : 'bars'}: ${rows
+        .slice(0, atOnce)
+        .map(({ sentence }) => sentence)
         .join(' ')}`,
       bars,
+      atOnce,
       end: scale.end,
       unfiltered: chart.unfiltered,
       asTable,

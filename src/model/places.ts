@@ -35,6 +35,9 @@ export type PlaceRow = Pick<
 /** Widths of the map in pixels from which names and numbers are set; a stylesheet switches at `names`. */
 export const MAP_WIDTHS = { names: 560, numbers: 270 } as const
 
+/** Past this many places there is room for a handful of labels only, and looking for it takes long. */
+const MOST_LABELLED = 100
+
 /** Half of 24 px, the least size of a target. */
 const MAX_REACH = 12
 
@@ -54,8 +57,9 @@ const KINDS: Record<Place['kind'], string> = {
 export function placeRows(places: readonly Place[], view: Rect): PlaceRow[] {
   const ordered = places.toSorted((a, b) => a.order - b.order)
   const room = distances(ordered)
-  const names = placeLabels(ordered, ordered.map(nameSize), view, MAP_WIDTHS.names / view.width)
-  const numbers = placeLabels(ordered, ordered.map(numberSize), view, MAP_WIDTHS.numbers / view.width)
+  const labelled = ordered.length > MOST_LABELLED ? [] : ordered
+  const names = placeLabels(labelled, labelled.map(nameSize), view, MAP_WIDTHS.names / view.width)
+  const numbers = placeLabels(labelled, labelled.map(numberSize), view, MAP_WIDTHS.numbers / view.width)
   return ordered.map((place, index) => {
     const { id, order, name, stateListed, agency, kind, kindNote, point, x, y } = place
     return {

@@ -8,10 +8,11 @@ import { chartPictures } from '../pictures.ts'
 
 /** The charts side by side, each with its own boundary. */
 export function ChartsSection({ dataset, view }: { dataset: Dataset; view: View }) {
-  const pictures = chartPictures(dataset, view)
+  const charts = chartsOf(dataset, view)
+  const pictures = chartPictures(dataset, view, charts)
   return (
     <div className="charts" id="charts">
-      {chartsOf(dataset, view).map((chart) => {
+      {charts.map((chart) => {
         const picture = pictures.find(({ id }) => id === chart.id)
         return (
           <PanelBoundary key={chart.id} what={chart.title}>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useId, useRef, type ReactNode } from 'react'
 import type { ChartRow } from '../../model/charts.ts'
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx'
 import { useNear } from '../../ui/useNear.ts'
+import { usePages } from '../../ui/usePages.tsx'
 import { BarNames } from './BarNames.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import { StillBars } from './StillBars.tsx'
@@ -21,7 +22,8 @@ export function ChartPanel({ chart, foot }: Props) {
   const plot = useRef<HTMLDivElement>(null)
   // Until they are in sight, what the live bars can do beyond the still ones is not missed.
   const isSeen = useNear(plot, 0)
-  const { bars, asTable } = chart
+  const { asTable } = chart
+  const [bars, more] = usePages(chart.bars, chart.atOnce)
   return (
     <section className="chart" aria-labelledby={title} data-kind={bars[0]?.row.kind}>
       <header className="chart-head">
@@ -58,8 +60,9 @@ export function ChartPanel({ chart, foot }: Props) {
             </div>
           </figure>
           <div className="chart-table" hidden={!asTable}>
-            <ChartTable chart={chart} />
+            <ChartTable title={chart.title} subtitle={chart.subtitle} bars={bars} />
           </div>
+          {more}
           {foot}
         </>
       )}

@@ -1,12 +1,14 @@
-import type { ChartRow } from '../../model/charts.ts'
+import type { BarRow, ChartRow } from '../../model/charts.ts'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 
+type Props = Pick<ChartRow, 'title' | 'subtitle'> & { bars: readonly BarRow[] }
+
 /** The chart's twin: the same figures as a table. */
-export function ChartTable({ chart }: { chart: ChartRow }) {
+export function ChartTable({ title, subtitle, bars }: Props) {
   return (
     <table className="table">
       <caption className="visually-hidden">
-        {chart.title}. {chart.subtitle}
+        {title}. {subtitle}
       </caption>
       <thead>
         <tr>
@@ -18,7 +20,7 @@ export function ChartTable({ chart }: { chart: ChartRow }) {
         </tr>
       </thead>
       <tbody>
-        {chart.bars.flatMap(({ row, inner }) =>
+        {bars.flatMap(({ row, inner }) =>
           [row, ...(inner ? [inner.row] : [])].map((figure, depth) => (
             <tr key={figure.id} data-figure={figure.id} data-open={figure.open || undefined}>
               <th scope="row" className={depth > 0 ? 'table-part' : undefined}>

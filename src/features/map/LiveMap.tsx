@@ -5,10 +5,12 @@ import { useEffect, useState } from 'react'
 import { MapContainer, SVGOverlay } from 'react-leaflet'
 import type { Rect } from '../../model/labels.ts'
 import type { PlaceRow } from '../../model/places.ts'
+import { Dots, isCrowd } from './Dots.tsx'
 import { LivePin } from './LivePin.tsx'
 import { MapControls } from './MapControls.tsx'
 import type { PinHandlers } from './pin-handlers.ts'
 import { boundsOf, planeOf, positionOf } from './plane.ts'
+import { useCrowd } from './useCrowd.ts'
 import { useFit } from './useFit.ts'
 import { useGestures } from './useGestures.ts'
 
@@ -58,9 +60,11 @@ export default function LiveMap({
   const [moves] = useState(() => !window.matchMedia('(prefers-reduced-motion: reduce)').matches)
   useFit(map, view, onShow)
   useGestures(map)
+  useCrowd(map, rows, handlers)
 
   const isFitted = shown.width > view.width - 0.5
   const isClosest = map !== null && map.getSize().x / shown.width > 5.99
+  const pins = isCrowd(rows) ? rows.filter(({ id }) => id === chosen || id === pointed) : rows
   const chosenRow = rows.find((row) => row.id === chosen)
   useEffect(() => {
     if (map === null || chosenRow === undefined) return undefined
@@ -154,8 +158,9 @@ export default function LiveMap({
           }}
         >
           {land}
+          {isCrowd(rows) && <Dots rows={rows} />}
         </SVGOverlay>
-        {rows.map((row) => (
+        {pins.map((row) => (
           <LivePin
             key={row.id}
             row={row}

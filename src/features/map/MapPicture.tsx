@@ -1,6 +1,7 @@
 import type { PictureWords } from '../../model/picture.ts'
 import type { MapOutlines, PlaceRow } from '../../model/places.ts'
 import { drawingWidth, Picture } from '../../ui/Picture.tsx'
+import { Dots, isCrowd } from './Dots.tsx'
 import { Outlines } from './Outlines.tsx'
 import { Pin } from './Pin.tsx'
 import './map.css'
@@ -15,8 +16,9 @@ export function MapPicture({ words, rows, outlines }: Props) {
     <Picture {...words} height={view.height * scale}>
       <g transform={`scale(${scale}) translate(${-view.x} ${-view.y})`}>
         <Outlines outlines={outlines} />
+        {isCrowd(rows) && <Dots rows={rows} />}
       </g>
-      {rows.map((row) => (
+      {(isCrowd(rows) ? [] : rows).map((row) => (
         <g key={row.id} transform={`translate(${(row.x - view.x) * scale} ${(row.y - view.y) * scale})`}>
           <Pin row={{ ...row, numberSpot: null }} chosen={false} pointed={false} />
         </g>

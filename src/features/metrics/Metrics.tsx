@@ -1,4 +1,5 @@
 import type { CardGroup } from '../../model/cards.ts'
+import { usePages } from '../../ui/usePages.tsx'
 import { Card } from './Card.tsx'
 import './metrics.css'
 
@@ -17,13 +18,23 @@ export function Metrics({ groups }: { groups: readonly CardGroup[] }) {
           <h3 className="metrics-kind" id={`kind-${kind}`}>
             {title}
           </h3>
-          <ul className="metrics-cards">
-            {cards.map((card) => (
-              <Card key={card.id} card={card} />
-            ))}
-          </ul>
+          <Cards cards={cards} />
         </section>
       ))}
     </div>
+  )
+}
+
+function Cards({ cards }: Pick<CardGroup, 'cards'>) {
+  const [shown, more] = usePages(cards, 24)
+  return (
+    <>
+      <ul className="metrics-cards">
+        {shown.map((card) => (
+          <Card key={card.id} card={card} />
+        ))}
+      </ul>
+      {more}
+    </>
   )
 }

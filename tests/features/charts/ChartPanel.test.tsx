@@ -149,3 +149,24 @@ describe('an empty chart', () => {
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
   })
 })
+
+describe('a chart of very many bars', () => {
+  it('draws and lists the first, on the scale of all, and more when asked', async () => {
+    const [real] = chartsOf(dataset, plainView)
+    const bars = Array.from({ length: 30 }, (_, index) => ({
+      ...real!.bars[0]!,
+      row: { ...real!.bars[0]!.row, id: `bar-${index}` },
+    }))
+    const { container } = render(<ChartPanel chart={{ ...real!, bars }} />)
+    const user = userEvent.setup()
+    const counts = () => [
+      names().length,
+      container.querySelectorAll('.bars-still .bar').length,
+      container.querySelectorAll('tbody tr:not(:has(.table-part))').length,
+    ]
+    expect(counts()).toEqual([12, 12, 12])
+    await user.click(screen.getByRole('button', { name: 'Show 12 more' }))
+    await user.click(screen.getByRole('button', { name: 'Show 6 more' }))
+    expect(counts()).toEqual([30, 30, 30])
+  })
+})

@@ -58,3 +58,27 @@ describe('the stylesheet of the map', () => {
     }
   })
 })
+
+describe('a map of very many places', () => {
+  const many = Array.from({ length: 1000 }, (_, index) => ({
+    ...dataset.places[0]!,
+    id: `place-${index}`,
+    order: index + 1,
+    x: plane.x + (index % 40) * 20,
+    y: plane.y + Math.floor(index / 40) * 20,
+  }))
+  const crowded = renderToString(
+    <StillMap rows={placeRows(many, plane)} view={plane} land={null} chosen="place-7" />,
+  )
+
+  it('draws one shape with a dot for each, and a pin for the chosen one alone', () => {
+    const [, path = ''] = /class="map-crowd" d="([^"]*)"/.exec(crowded) ?? []
+    expect(path.match(/M/g)).toHaveLength(1000)
+    expect(path.startsWith(`M${plane.x} ${plane.y}h0`)).toBe(true)
+    expect(crowded.match(/class="map-dot"/g)).toHaveLength(1)
+  })
+
+  it('is none of the real one', () => {
+    expect(html).not.toContain('map-crowd')
+  })
+})

@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Metrics } from '../../../src/features/metrics/Metrics.tsx'
 import { cardsOf } from '../../../src/model/cards.ts'
@@ -125,5 +126,34 @@ describe('a part inside its whole', () => {
   it('is drawn nowhere else', () => {
     show()
     expect(document.querySelectorAll('.part-bar')).toHaveLength(2)
+  })
+})
+
+describe('very many cards', () => {
+  const [group] = cardsOf(dataset, plainView)
+  const many = group && {
+    ...group,
+    cards: Array.from({ length: 60 }, (_, index) => ({
+      ...group.cards[0]!,
+      id: `card-${index}`,
+      title: `Card ${index}`,
+    })),
+  }
+  const titles = () => screen.getAllByRole('heading', { level: 4 }).length
+
+  it('come by and by, with a line that says how many there are', async () => {
+    render(<Metrics groups={many ? [many] : []} />)
+    expect(titles()).toBe(24)
+    expect(screen.getByText(/24 of 60 shown/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Show 24 more' }))
+    expect(titles()).toBe(48)
+    await userEvent.click(screen.getByRole('button', { name: 'Show 12 more' }))
+    expect(titles()).toBe(60)
+    expect(screen.queryByRole('button', { name: /^Show/ })).not.toBeInTheDocument()
+  })
+
+  it('are none of the real ones: those are all shown', () => {
+    show()
+    expect(screen.queryByText(/shown/)).not.toBeInTheDocument()
   })
 })
