@@ -92,22 +92,24 @@ export function probe({ headline, control }) {
     requestAnimationFrame(note)
   }
 
-  const wait = () => {
-    if (seen.headline === null && isShown(headline)) {
-      seen.headline = Infinity
+  const waitForHeadline = () => {
+    if (isShown(headline)) {
       afterPaint(() => {
         seen.headline = performance.now()
       })
-    }
-    // React leaves its handlers on an element once it answers; without React a control answers as soon as it is there.
-    const element = seen.interactive === null ? document.querySelector(control) : null
-    if (element) {
-      const needsScript = document.querySelector('script[src]') !== null
-      if (!needsScript || Object.keys(element).some((key) => key.startsWith('__reactProps'))) {
-        seen.interactive = performance.now()
-      }
-    }
-    if (seen.headline === null || seen.interactive === null) requestAnimationFrame(wait)
+    } else requestAnimationFrame(waitForHeadline)
   }
-  requestAnimationFrame(wait)
+  requestAnimationFrame(waitForHeadline)
+
+  // React leaves its handlers on an element once it answers; without React a control answers as soon as it is there.
+  // Asked between tasks and not with each frame, so that what the page asks for next is not counted as before it.
+  const waitForControl = () => {
+    const element = document.querySelector(control)
+    const needsScript = document.querySelector('script[src]') !== null
+    const answers = (/** @type {Element} */ found) =>
+      !needsScript || Object.keys(found).some((key) => key.startsWith('__reactProps'))
+    if (element && answers(element)) seen.interactive = performance.now()
+    else setTimeout(waitForControl, 4)
+  }
+  waitForControl()
 }
