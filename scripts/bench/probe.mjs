@@ -18,7 +18,7 @@ export function probe({ headline, control }) {
     whenPainted,
     countFrames,
   }
-  Object.assign(window, { seen })
+  window.seen = seen
 
   /** @param {string} type @param {(entry: PerformanceEntry) => void} note */
   const observe = (type, note) =>

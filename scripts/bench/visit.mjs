@@ -101,7 +101,7 @@ async function arrive(browser, address, { headline, control }, { width = 1440, b
     while (Date.now() < ends) {
       await pause(200)
       const isReady = await page.evaluate(() => {
-        const { seen } = /** @type {{ seen: Probe }} */ (/** @type {unknown} */ (window))
+        const { seen } = window
         const [start, duration] = seen.long.at(-1) ?? [0, 0]
         return (
           document.readyState === 'complete' &&
@@ -121,9 +121,7 @@ async function arrive(browser, address, { headline, control }, { width = 1440, b
 /** @param {Page} page */
 const seenIn = (page) =>
   page.evaluate(() => {
-    const { lcp, shifts, long, headline, interactive } = /** @type {{ seen: Probe }} */ (
-      /** @type {unknown} */ (window)
-    ).seen
+    const { lcp, shifts, long, headline, interactive } = window.seen
     return {
       lcp,
       shifts,
@@ -206,7 +204,7 @@ export async function slideTime(browser, address) {
   const times = []
   for (let slide = 3; slide <= 9; slide += 1) {
     await page.evaluate((/** @type {string} */ next) => {
-      const { seen } = /** @type {{ seen: Probe }} */ (/** @type {unknown} */ (window))
+      const { seen } = window
       const before = document.querySelector('h1, h2')?.textContent
       seen.whenPainted(
         'keydown',
@@ -291,7 +289,7 @@ async function filterTimes(page, { filter, reset, card, bars }) {
   ])) {
     await page.evaluate(
       (/** @type {{ card: string, bars: string, shows: boolean }} */ wanted) => {
-        const { seen } = /** @type {{ seen: Probe }} */ (/** @type {unknown} */ (window))
+        const { seen } = window
         seen.whenPainted('pointerup', () =>
           [wanted.card, wanted.bars].every((part) => seen.isShown(part) === wanted.shows),
         )
@@ -327,27 +325,19 @@ async function panFrames(page, map, zoomIn) {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   await page.mouse.move(x, y)
   await page.mouse.down()
-  await page.evaluate(() =>
-    /** @type {{ seen: Probe }} */ (/** @type {unknown} */ (window)).seen.countFrames(),
-  )
+  await page.evaluate(() => window.seen.countFrames())
   for (let step = 1; step <= 60; step += 1) {
     await page.mouse.move(x + Math.sin(step / 10) * 150, y + Math.cos(step / 10) * 80)
     await pause(16)
   }
-  const frames = await page.evaluate(
-    () => /** @type {{ seen: Probe }} */ (/** @type {unknown} */ (window)).seen.frames,
-  )
+  const frames = await page.evaluate(() => window.seen.frames)
   await page.mouse.up()
   return frames
 }
 
 /** @param {Page} page */
 async function answer(page) {
-  const handle = await page.waitForFunction(
-    () => /** @type {{ seen: Probe }} */ (/** @type {unknown} */ (window)).seen.answered,
-    null,
-    { polling: 50 },
-  )
+  const handle = await page.waitForFunction(() => window.seen.answered, null, { polling: 50 })
   return handle.jsonValue()
 }
 
