@@ -45,7 +45,7 @@ function Shown({ dataset }: { dataset: Dataset }) {
 /** A view that is fetched when it is asked for. */
 function Part({ what, children }: { what: string; children: ReactNode }) {
   return (
-    <PanelBoundary what={what}>
+    <PanelBoundary what={what} rest={<PageInstead />}>
       <Suspense fallback={<output className="column">One moment …</output>}>
         {children}
         <Arrived />
@@ -54,7 +54,15 @@ function Part({ what, children }: { what: string; children: ReactNode }) {
   )
 }
 
-/** What the address asks for is there: shows it. */
+/** Where a view fails, the page still has all of its figures. */
+const PageInstead = () => (
+  <>
+    <a href="?">The page</a> has the same figures.
+    <Arrived />
+  </>
+)
+
+/** What the address asks for is there, or is known not to come: shows it. */
 function Arrived() {
   useEffect(() => {
     delete document.documentElement.dataset.pending

@@ -12,7 +12,7 @@ import { sentence } from '../model/sentences.ts'
 import { paperRow } from '../model/stamp.ts'
 import { hrefOf, type View } from '../model/view.ts'
 import { Prose } from '../ui/Prose.tsx'
-import { PanelBoundary } from '../ui/PanelBoundary.tsx'
+import { Panel } from '../ui/Panel.tsx'
 import { Section } from '../ui/Section.tsx'
 import { go } from './address.ts'
 import { DroppedNotice } from './DroppedNotice.tsx'
@@ -58,13 +58,13 @@ export function Page({ dataset, view, dropped }: Props) {
           reading={readingOf(dataset, view)}
         />
         <Section id="figures" title="What the release counts" aside={page.figures}>
-          <PanelBoundary what="The cards">
+          <Panel what="The cards">
             <FiguresSection dataset={dataset} view={view} />
-          </PanelBoundary>
+          </Panel>
         </Section>
-        <PanelBoundary what="The charts">
+        <Panel what="The charts">
           <ChartsSection dataset={dataset} view={later} />
-        </PanelBoundary>
+        </Panel>
         <Section
           id="departments"
           title="Departments the release lists as attending"
@@ -74,40 +74,42 @@ export function Page({ dataset, view, dropped }: Props) {
             </span>
           }
         >
-          <PanelBoundary what="The map">
+          <Panel what="The map">
             <PlacesSection dataset={dataset} view={later} />
-          </PanelBoundary>
+          </Panel>
         </Section>
         <Section id="release" title="The release" aside="Word for word. Each number leads back to its card.">
-          <PanelBoundary what="The release">
+          <Panel what="The release">
             <ReleaseSection dataset={dataset} view={later} />
-          </PanelBoundary>
+          </Panel>
         </Section>
         <Section
           id="notes"
           title="Notes"
           aside="What the release says, what it leaves open, what is computed."
         >
-          <PanelBoundary what="The notes">
+          <Panel what="The notes">
             <NotesSection dataset={dataset} view={later} />
-          </PanelBoundary>
+          </Panel>
         </Section>
         <Section
           id="words"
           title="Words, and later figures"
           aside="Not from the release. Each with its source."
         >
-          <PanelBoundary what="This section">
+          <Panel what="This section">
             <WordsSection dataset={dataset} view={later} />
-          </PanelBoundary>
+          </Panel>
         </Section>
       </main>
       {view.figure !== null && (
-        <PanelBoundary what="The sentence">
-          <Suspense>
-            <OpenSource dataset={dataset} view={view} />
-          </Suspense>
-        </PanelBoundary>
+        <div className="over-page">
+          <Panel what="The sentence" rest={<ReleaseInstead view={view} />}>
+            <Suspense>
+              <OpenSource dataset={dataset} view={view} />
+            </Suspense>
+          </Panel>
+        </div>
       )}
       <Footer
         title={release.title}
@@ -123,3 +125,11 @@ export function Page({ dataset, view, dropped }: Props) {
     </>
   )
 }
+
+/** Where the drawer fails, the release on the page has the same words. */
+const ReleaseInstead = ({ view }: { view: View }) => (
+  <>
+    It stands in <a href="#release">the release</a> on this page, too.{' '}
+    <a href={hrefOf(view, { figure: null, compare: null })}>Close</a>
+  </>
+)

@@ -1,6 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
+import { PanelBoundary } from '../ui/PanelBoundary.tsx'
 import { App } from './App.tsx'
+
+/** Said where even the frame of the page fails. What it shows lies beside it as plain files. */
+const lastResort = (
+  <>
+    Open <a href="./">the plain page</a>. The figures are also in <a href="figures.csv">figures.csv</a>, their
+    words in <a href="release.txt">release.txt</a>.
+  </>
+)
 
 const client = new QueryClient()
 
@@ -8,7 +17,9 @@ const client = new QueryClient()
 export const Root = () => (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <App />
+      <PanelBoundary what="The page" rest={lastResort}>
+        <App />
+      </PanelBoundary>
     </QueryClientProvider>
   </StrictMode>
 )

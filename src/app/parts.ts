@@ -1,5 +1,6 @@
 /** The parts of the app that are fetched only when a reader comes to them. */
 import { lazy } from 'react'
+import { late } from '../ui/late.tsx'
 
 /** Waits until the browser has nothing else to do. */
 const idle = () =>
@@ -15,11 +16,11 @@ const sharing = () => import('./sections/Sharing.tsx')
 const downloads = () => import('./sections/Downloads.tsx')
 const land = () => import('./land.tsx')
 
-export const Briefing = lazy(briefing)
-export const Speaker = lazy(speaker)
-export const OpenSource = lazy(openSource)
-export const Sharing = lazy(sharing)
-export const Downloads = lazy(downloads)
+export const Briefing = late(briefing)
+export const Speaker = late(speaker)
+export const OpenSource = late(openSource)
+export const Sharing = late(sharing)
+export const Downloads = late(downloads)
 
 /** In no hurry: the HTML has it drawn already, and keeps it for good where this part does not come. */
 export const Land = lazy(() =>

@@ -1,35 +1,52 @@
-import { Component, Suspense, type ReactNode } from 'react'
+import { Component, type ReactNode } from 'react'
+import { Attempt } from './late.tsx'
 import './notice.css'
 
-type Props = { what: string; instead?: ReactNode; children: ReactNode }
+type Props = {
+  what: string
+  /** What the failure leaves, and what to do beside trying again. */
+  rest?: ReactNode
+  children: ReactNode
+}
 
-/**
- * Keeps a panel that fails from taking its neighbours along: says so in its place and offers what still works. It is
- * also taken over from the HTML by itself, between other tasks, so that none of them has to wait for the whole page.
- */
-export class PanelBoundary extends Component<Props, { error: Error | null }> {
-  override state: { error: Error | null } = { error: null }
+type State = { error: Error | null; attempt: number }
+
+// Counted over all panels: after a failure no attempt is like an earlier one, whichever panel makes it.
+let failures = 0
+
+/** Keeps a panel that fails from taking its neighbours along: says so in its place and offers what still works. */
+export class PanelBoundary extends Component<Props, State> {
+  override state: State = { error: null, attempt: failures }
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error instanceof Error ? error : new Error(String(error)) }
   }
 
+  override componentDidCatch() {
+    failures += 1
+  }
+
   override render() {
-    const { error } = this.state
-    if (!error) return <Suspense>{this.props.children}</Suspense>
+    const { error, attempt } = this.state
+    if (!error) return <Attempt value={attempt}>{this.props.children}</Attempt>
     return (
       <div className="notice" role="alert">
         <p>
-          <strong>{this.props.what} could not be shown.</strong> The rest of the page is not affected.{' '}
-          <button className="button" type="button" onClick={() => this.setState({ error: null })}>
+          <strong>{this.props.what} could not be shown.</strong>{' '}
+          {this.props.rest ?? 'The rest of the page is not affected.'}{' '}
+          <button
+            className="button"
+            type="button"
+            onClick={() => this.setState({ error: null, attempt: failures })}
+          >
             Try again
-          </button>
+          </button>{' '}
+          or reload the page.
         </p>
         <details>
           <summary>Technical detail</summary>
           <p className="small">{error.message}</p>
         </details>
-        {this.props.instead}
       </div>
     )
   }

@@ -3,7 +3,7 @@ import { ChartPanel } from '../../features/charts/ChartPanel.tsx'
 import { SavePicture } from '../../features/take/SavePicture.tsx'
 import { chartsOf } from '../../model/charts.ts'
 import type { View } from '../../model/view.ts'
-import { PanelBoundary } from '../../ui/PanelBoundary.tsx'
+import { Panel } from '../../ui/Panel.tsx'
 import { chartPictures } from '../pictures.ts'
 
 /** The charts side by side, each with its own boundary. */
@@ -15,9 +15,9 @@ export function ChartsSection({ dataset, view }: { dataset: Dataset; view: View 
       {charts.map((chart) => {
         const picture = pictures.find(({ id }) => id === chart.id)
         return (
-          <PanelBoundary key={chart.id} what={chart.title}>
+          <Panel key={chart.id} what={chart.title}>
             <ChartPanel chart={chart} foot={picture && <SavePicture picture={picture} />} />
-          </PanelBoundary>
+          </Panel>
         )
       })}
     </div>

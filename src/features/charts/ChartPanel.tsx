@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useRef, type ReactNode } from 'react'
 import type { ChartRow } from '../../model/charts.ts'
-import { PanelBoundary } from '../../ui/PanelBoundary.tsx'
+import { LiveBoundary } from '../../ui/LiveBoundary.tsx'
 import { useNear } from '../../ui/useNear.ts'
 import { usePages } from '../../ui/usePages.tsx'
 import { BarNames } from './BarNames.tsx'
@@ -51,11 +51,11 @@ export function ChartPanel({ chart, foot }: Props) {
             <div ref={plot} className="bars-plot">
               <StillBars bars={bars} />
               {isSeen && (
-                <PanelBoundary what="The live chart">
+                <LiveBoundary>
                   <Suspense>
                     <LiveBars bars={bars} end={chart.end} />
                   </Suspense>
-                </PanelBoundary>
+                </LiveBoundary>
               )}
             </div>
           </figure>

@@ -7,7 +7,7 @@ import { PictureButtons } from './PictureButtons.tsx'
 import type { PowerpointChoice } from './powerpoint-choice.ts'
 import { PowerpointButton } from './PowerpointButton.tsx'
 import { save } from './save.ts'
-import { useReport } from './useReport.ts'
+import { useReport } from './useReport.tsx'
 
 type Props = {
   sets: readonly FigureSet[]
@@ -90,7 +90,7 @@ export function DownloadMenu({ sets, schema, release, pictures, powerpoint }: Pr
           </li>
         )}
       </ul>
-      <output className="take-report">{report}</output>
+      {report}
     </>
   )
 }

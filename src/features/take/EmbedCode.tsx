@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import type { EmbedChoice } from '../../model/share.ts'
-import type { Attempt } from './useReport.ts'
+import type { Attempt } from './useReport.tsx'
 
 type Props = {
   embeds: readonly EmbedChoice[]

@@ -1,7 +1,7 @@
 import type { Ground } from './literal-style.ts'
 import type { PictureChoice } from './picture-choice.ts'
 import { save } from './save.ts'
-import type { Attempt } from './useReport.ts'
+import type { Attempt } from './useReport.tsx'
 
 type Props = {
   picture: PictureChoice

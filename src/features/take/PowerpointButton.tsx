@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PowerpointChoice } from './powerpoint-choice.ts'
 import { save } from './save.ts'
-import type { Attempt } from './useReport.ts'
+import type { Attempt } from './useReport.tsx'
 
 type Props = { powerpoint: PowerpointChoice; attempt: Attempt }
 

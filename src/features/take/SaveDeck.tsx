@@ -1,17 +1,17 @@
 import type { PowerpointChoice } from './powerpoint-choice.ts'
 import { PowerpointButton } from './PowerpointButton.tsx'
-import { useReport } from './useReport.ts'
+import { useReport } from './useReport.tsx'
 import './take.css'
 
 /** Over all slides: the briefing to take along. */
 export function SaveDeck({ powerpoint }: { powerpoint: PowerpointChoice }) {
   const [report, attempt] = useReport()
   return (
-    <p className="take-deck">
-      <output className="take-report">{report}</output>
+    <div className="take-deck">
+      {report}
       <span className="take-forms">
         <PowerpointButton powerpoint={powerpoint} attempt={attempt} />
       </span>
-    </p>
+    </div>
   )
 }

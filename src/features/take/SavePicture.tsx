@@ -4,7 +4,7 @@ import type { Ground } from './literal-style.ts'
 import type { PictureChoice } from './picture-choice.ts'
 import { PictureButtons } from './PictureButtons.tsx'
 import { TakeMenu } from './TakeMenu.tsx'
-import { useReport } from './useReport.ts'
+import { useReport } from './useReport.tsx'
 
 /** At the foot of a chart or of the map: this one picture. */
 export function SavePicture({ picture }: { picture: PictureChoice }) {
@@ -14,7 +14,7 @@ export function SavePicture({ picture }: { picture: PictureChoice }) {
     <TakeMenu name="Save picture" place="foot">
       <PictureButtons picture={picture} ground={ground} attempt={attempt} />
       <GroundChoice ground={ground} onChoose={setGround} />
-      <output className="take-report">{report}</output>
+      {report}
     </TakeMenu>
   )
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { EmbedChoice } from '../../model/share.ts'
 import { EmbedCode } from './EmbedCode.tsx'
-import { useReport } from './useReport.ts'
+import { useReport } from './useReport.tsx'
 
 type Props = {
   title: string
@@ -59,7 +59,7 @@ export function ShareMenu({ title, embeds, snippet }: Props) {
         <p className="take-note">This page is a file: the link works only with a copy of this file.</p>
       )}
       {isFile ? null : <EmbedCode embeds={embeds} snippet={snippet} attempt={attempt} />}
-      <output className="take-report">{report}</output>
+      {report}
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { Component } from 'react'
 import type { ReactNode } from 'react'
 
-type LiveBoundaryProps = { onFailure: () => void; children: ReactNode }
+type LiveBoundaryProps = { onFailure?: () => void; children: ReactNode }
 
-/** Catches a live map that cannot be loaded or breaks: it goes, the still map under it stays. */
+/** Catches a live drawing that cannot be loaded or breaks: it goes, the still one under it stays and says the same. */
 export class LiveBoundary extends Component<LiveBoundaryProps, { failed: boolean }> {
   override state = { failed: false }
 
@@ -12,7 +12,7 @@ export class LiveBoundary extends Component<LiveBoundaryProps, { failed: boolean
   }
 
   override componentDidCatch() {
-    this.props.onFailure()
+    this.props.onFailure?.()
   }
 
   override render() {

@@ -1,0 +1,605 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import {
+  expect,
+  type Browser,
+  type BrowserContextOptions,
+  type CDPSession,
+  type Locator,
+  type Page,
+} from '@playwright/test'
+import { dist, test as hosted } from './hosts.ts'
+import { test } from './quiet.ts'
+import { tried } from './tried.ts'
+
+const faults = 'faults injected'
+
+/** What a browser and React say of a part that does not come as it should; any other word still fails a test. */
+const ofParts =
+  /Failed to load resource|does not get|dynamically imported module|preload CSS|SyntaxError|Unexpected|Invalid or unexpected|missing \)|not provide an export|MIME type|is not a function|does not provide|Element type is invalid|undefined|decode|OTS|React error/
+
+const firstPage = readFileSync(`${dist}/index.html`, 'utf8') + readFileSync(`${dist}/embed.html`, 'utf8')
+
+/** The parts of the script and of the styles that neither page names: they are fetched late. By their names' beginnings. */
+const parts = readdirSync(`${dist}/assets`)
+  .filter((file) => /\.(?:js|css)$/.test(file) && !firstPage.includes(file))
+  .map((file) => file.replace(/-.{8}(\.\w+)$/, '$1'))
+
+const named = (part: string) => new RegExp(`/assets/${part.replace('.', '-[^/]{8}\\.')}$`)
+
+const figures = (page: Page) => page.getByRole('region', { name: 'What the release counts' })
+const chart = (page: Page) => page.getByRole('region', { name: 'Removals by program' })
+const map = (page: Page) => page.getByRole('region', { name: /^Departments/ })
+
+/** What must be there whatever has failed: the headline, the cards, the bars, the pins, the words, the way to them. */
+async function isWhole(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    /more than 343,151|Criminal Alien Program/,
+  )
+  await expect(figures(page).getByRole('listitem').first()).toBeVisible()
+  await expect(chart(page).locator('.bars-still, .bars-live').filter({ visible: true }).first()).toBeVisible()
+  await map(page).scrollIntoViewIfNeeded()
+  await expect(map(page).getByRole('listitem').first()).toBeVisible()
+  await expect(map(page).locator('.map-box svg').filter({ visible: true }).first()).toBeVisible()
+  await expect(page.getByRole('region', { name: 'The release', exact: true })).toContainText('343,151')
+}
+
+type Harm = 'refused' | 'missing' | 'cut short' | 'another file' | 'slow'
+
+/** Lets what matches come as it should not. */
+async function harm(page: Page, name: RegExp, how: Harm) {
+  await page.route(name, async (route) => {
+    switch (how) {
+      case 'refused':
+        return route.abort('connectionrefused')
+      case 'missing':
+        return route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not found</h1>' })
+      case 'cut short': {
+        const response = await route.fetch()
+        const body = await response.body()
+        return route.fulfill({ response, body: body.subarray(0, Math.min(400, body.length / 2)) })
+      }
+      case 'another file':
+        return route.fulfill({ contentType: 'text/javascript', body: 'export const nothing = 0' })
+      case 'slow':
+        await new Promise((resolve) => setTimeout(resolve, 500))
+        return route.continue()
+    }
+  })
+}
+
+/** A notice or a report that says what is wrong, with the technical detail behind one press. */
+async function explains(notice: Locator, detail = notice.locator('details p')) {
+  await notice.getByText('Technical detail').click()
+  await expect(detail).not.toBeEmpty()
+  await expect(detail).toBeVisible()
+}
+
+/** Waits for one of two: what was asked for, or the notice that it does not come. Whether it came. */
+async function comes(wanted: Locator, notice: Locator): Promise<boolean> {
+  await expect(wanted.or(notice).first()).toBeVisible()
+  return wanted.first().isVisible()
+}
+
+/** Asks for one thing. Null when it came; else what did not, after the page has said so. */
+type Stop = (page: Page) => Promise<string | null>
+
+/** Opens a menu of the masthead: it is filled, or says that it is not, and why. */
+async function menu(page: Page, name: string, inside: Locator): Promise<string | null> {
+  await page.goto('./')
+  await page.getByText(name, { exact: true }).first().click()
+  const alert = page.getByRole('alert')
+  if (await comes(inside.first(), alert)) return null
+  await expect(alert).toContainText(`${name} could not be shown.`)
+  await explains(alert)
+  return name
+}
+
+const downloads = (page: Page) => menu(page, 'Download', page.getByRole('button', { name: /: CSV$/ }))
+
+/** Asks for a file: it is received, or the menu says that it could not be made, and why. */
+async function file(page: Page, button: RegExp, what: string): Promise<string | null> {
+  const missing = await downloads(page)
+  if (missing !== null) return missing
+  const open = page.getByRole('group').filter({ has: page.getByRole('button', { name: button }) })
+  const report = open.locator('.take-report')
+  await open.getByRole('button', { name: button }).click()
+  await expect(report.filter({ hasText: /among your downloads|could not be made/ })).toBeVisible()
+  if (!/could not/.test(await report.innerText())) return null
+  await explains(open, open.locator('.take-detail p'))
+  return what
+}
+
+/** Opens another view: it is there, or there is a way to the page. */
+async function view(page: Page, name: string, address: string, inside: Locator): Promise<string | null> {
+  await page.goto(`./${address}`)
+  const alert = page.getByRole('alert')
+  if (await comes(inside.first(), alert)) return null
+  await expect(alert).toContainText(`${name} could not be shown.`)
+  await explains(alert)
+  await alert.getByRole('link', { name: 'The page', exact: true }).click()
+  return name
+}
+
+const stops: Stop[] = [
+  async (page) => {
+    await page.goto('./')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await map(page).scrollIntoViewIfNeeded()
+    const came = await comes(page.locator('.map-live'), map(page).getByText('this one is still'))
+    return came ? null : 'the live map'
+  },
+  async (page) => {
+    await page.goto('./?program=cap')
+    const link = figures(page).getByRole('link', { name: /84,969/ })
+    await link.first().click()
+    const alert = page.getByRole('alert')
+    if (await comes(page.getByRole('dialog').locator('mark'), alert)) {
+      await page.keyboard.press('Escape')
+      return null
+    }
+    await expect(alert).toContainText('The sentence could not be shown.')
+    // It says so where the reader looks.
+    await expect(alert).toBeInViewport({ ratio: 1 })
+    await explains(alert)
+    await alert.getByRole('link', { name: 'Close' }).click()
+    await expect(alert).toHaveCount(0)
+    return 'the sentence'
+  },
+  (page) => menu(page, 'Share', page.getByRole('textbox', { name: 'Link' })),
+  (page) => file(page, /^Removals by program: PNG$/, 'a picture'),
+  (page) => file(page, /: PowerPoint$/, 'the PowerPoint file'),
+  (page) => view(page, 'The briefing', '?view=briefing&slide=5', page.locator('.slide')),
+  (page) => view(page, 'The speaker’s window', '?view=speaker&slide=5', page.locator('.slide')),
+]
+
+/** What cannot be had without the part of this name. */
+const needed: Record<string, string> = {
+  'OpenSource.js': 'the sentence',
+  'Sharing.js': 'Share',
+  'Downloads.js': 'Download',
+  'Briefing.js': 'The briefing',
+  'Speaker.js': 'The speaker’s window',
+  'LiveMap.js': 'the live map',
+  'drawings.js': 'a picture',
+  'picture-files.js': 'a picture',
+  'powerpoint-blob.js': 'the PowerPoint file',
+}
+
+test.describe('late parts', () => {
+  test.use({ broken: ofParts })
+
+  // Which part each stop fetches: found by asking for all of them, in a browser that fetches nothing ahead.
+  const fetchedBy = new Map<string, Stop[]>()
+  test.beforeAll(async ({ browser }, { project }) => {
+    const page = await browser.newPage({ baseURL: project.use.baseURL ?? '', serviceWorkers: 'block' })
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    for (const stop of stops) {
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      expect(await stop(page)).toBe(null)
+      page.removeAllListeners('request')
+      for (const part of parts.filter((name) => asked.some((url) => named(name).test(url)))) {
+        fetchedBy.set(part, [...(fetchedBy.get(part) ?? []), stop])
+      }
+    }
+    await page.close()
+  })
+
+  test('are all asked for by something a reader does', () => {
+    expect(parts.filter((part) => !fetchedBy.has(part))).toEqual([])
+    expect(parts).toEqual(expect.arrayContaining(Object.keys(needed)))
+  })
+
+  for (const how of ['refused', 'cut short'] as const) {
+    for (const part of parts) {
+      test(`${part}, ${how}: the page stays, and says what the reader asked for and does not get`, async ({
+        page,
+      }, testInfo) => {
+        await harm(page, named(part), how)
+        const missing: (string | null)[] = []
+        for (const stop of fetchedBy.get(part) ?? []) missing.push(await stop(page))
+        if (needed[part]) expect(missing).toContain(needed[part])
+        await page.goto('./')
+        await isWhole(page)
+        tried(testInfo, faults)
+      })
+    }
+  }
+
+  for (const how of ['refused', 'missing', 'another file', 'slow'] as const) {
+    test(`all of them, ${how}: the page stays`, async ({ page }, testInfo) => {
+      test.slow()
+      await harm(page, new RegExp(parts.map((part) => named(part).source).join('|')), how)
+      const missing: (string | null)[] = []
+      for (const stop of stops) missing.push(await stop(page))
+      const all = [
+        'the live map',
+        'the sentence',
+        'Share',
+        'Download',
+        'Download',
+        'The briefing',
+        'The speaker’s window',
+      ]
+      expect(missing).toEqual(how === 'slow' ? stops.map(() => null) : all)
+      await page.goto('./')
+      await isWhole(page)
+      // The filter answers all the same.
+      await page.locator('label').filter({ hasText: 'Criminal Alien Program' }).first().click()
+      await expect(chart(page).getByText('84,969').filter({ visible: true }).first()).toBeVisible()
+      tried(testInfo, faults, parts.length)
+    })
+  }
+
+  test('that were refused come on the next try', async ({ page }, testInfo) => {
+    const alert = page.getByRole('alert')
+    const again = async (inside: Locator) => {
+      await expect(alert).toBeVisible()
+      await page.unrouteAll()
+      await alert.getByRole('button', { name: 'Try again' }).click()
+      await expect(inside).toBeVisible()
+      await expect(alert).toHaveCount(0)
+      tried(testInfo, faults)
+    }
+    const all = /\/assets\/(?:OpenSource|Sharing|Downloads|Briefing|Speaker)-[^/]*\.js/
+    for (const [address, name, inside] of [
+      ['?figure=sc-removed', null, page.getByRole('dialog').locator('mark')],
+      ['', 'Share', page.getByRole('textbox', { name: 'Link' })],
+      ['', 'Download', page.getByRole('button', { name: /: CSV$/ }).first()],
+      ['?view=briefing&slide=2', null, page.locator('.slide').first()],
+      ['?view=speaker&slide=2', null, page.locator('.slide').first()],
+    ] as const) {
+      await page.unrouteAll()
+      await harm(page, all, 'refused')
+      await page.goto(`./${address}`)
+      if (name) await page.getByText(name, { exact: true }).first().click()
+      await again(inside)
+    }
+  })
+
+  test('that were refused come when they are asked for once more', async ({ page }, testInfo) => {
+    await harm(page, named('Sharing.js'), 'refused')
+    await page.goto('./')
+    const share = page.getByText('Share', { exact: true }).first()
+    await share.click()
+    await expect(page.getByRole('alert')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.unrouteAll()
+    await share.click()
+    await expect(page.getByRole('textbox', { name: 'Link' })).toBeVisible()
+    tried(testInfo, faults)
+  })
+})
+
+test.describe('what every reader needs', () => {
+  test.use({ broken: ofParts })
+
+  for (const [what, name] of [
+    ['first script', /\/assets\/[^/]*\.js/],
+    ['styles', /\/assets\/[^/]*\.css/],
+    ['fonts', /\/assets\/[^/]*\.woff2/],
+  ] as const) {
+    for (const how of ['refused', 'cut short'] as const) {
+      test(`the ${what}, ${how}: page and embed can be read`, async ({ page }, testInfo) => {
+        await harm(page, name, how)
+        await page.goto('./?figure=sc-removed')
+        await expect(
+          page
+            .locator('main')
+            .getByText(/343,151/)
+            .first(),
+        ).toBeVisible()
+        await expect(page.getByRole('link', { name: /343,151/ }).first()).toBeVisible()
+        await page.goto('./embed.html?id=removed-total')
+        if (what === 'first script') {
+          await expect(page.getByRole('link', { name: 'Read it with its sentence' })).toBeVisible()
+        } else await expect(page.getByText(/343,151/).first()).toBeVisible()
+        tried(testInfo, faults, 2)
+      })
+    }
+  }
+})
+
+test.describe('a fault in the frame of the page', () => {
+  test.use({ broken: /The masthead is broken/ })
+
+  test('says what to do, and where the figures are', async ({ page, request }, testInfo) => {
+    // The masthead stands in no panel of its own, and asks the device for its scheme of colours.
+    await page.addInitScript(() => {
+      const push = history.pushState.bind(history)
+      history.pushState = (...given) => {
+        push(...given)
+        Object.defineProperty(Array.prototype, 'map', {
+          get() {
+            throw new Error('The masthead is broken.')
+          },
+        })
+      }
+    })
+    await page.goto('./')
+    await page.locator('label').filter({ hasText: 'Criminal Alien Program' }).first().click()
+    const alert = page.getByRole('alert').filter({ hasText: 'The page could not be shown.' })
+    await explains(alert)
+    for (const name of ['figures.csv', 'release.txt']) {
+      await expect(alert.getByRole('link', { name })).toHaveAttribute('href', name)
+      expect((await request.get(`./${name}`)).status()).toBe(200)
+    }
+    await alert.getByRole('link', { name: 'the plain page' }).click()
+    await isWhole(page)
+    tried(testInfo, faults)
+  })
+})
+
+/** Everything that a browser may deny or lack. It runs in the page, and so holds all it needs within. */
+function deny(missing: boolean) {
+  // oxlint-disable unicorn/consistent-function-scoping -- see above
+  const refuse = () => Promise.reject(new DOMException('Refused.', 'NotAllowedError'))
+  const set = (target: object, name: string, value: unknown) =>
+    Object.defineProperty(target, name, { configurable: true, get: () => value })
+  for (const name of ['localStorage', 'sessionStorage']) {
+    Object.defineProperty(window, name, {
+      get() {
+        throw new DOMException('Refused.', 'SecurityError')
+      },
+    })
+  }
+  set(navigator, 'clipboard', missing ? undefined : { writeText: refuse, write: refuse })
+  set(navigator, 'wakeLock', { request: refuse })
+  if (missing) Reflect.deleteProperty(Navigator.prototype, 'wakeLock')
+  if (missing) Reflect.deleteProperty(navigator, 'wakeLock')
+  set(document, 'fullscreenEnabled', !missing)
+  Element.prototype.requestFullscreen = refuse
+  window.open = () => null
+  if (missing) {
+    for (const name of ['BroadcastChannel', 'ResizeObserver', 'IntersectionObserver', 'ClipboardItem']) {
+      Reflect.deleteProperty(window, name)
+    }
+  }
+}
+
+for (const how of ['denied', 'missing'] as const) {
+  test(`storage, clipboard, pop-ups, full screen and wake lock ${how}: all else works, and silently`, async ({
+    page,
+  }, testInfo) => {
+    await page.addInitScript(deny, how === 'missing')
+    await page.goto('./')
+    await isWhole(page)
+    await page.getByRole('button', { name: 'Dark theme' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await page.getByText('Share', { exact: true }).first().click()
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect(page.getByText('The link is selected: copy it by hand.')).toBeVisible()
+    await page.keyboard.press('Escape')
+
+    await page.goto('./?view=briefing&slide=2')
+    const position = page.getByText(/^Slide \d+ of \d+$/)
+    await expect(position).toHaveText(/^Slide 2 of/)
+    await page.keyboard.press('f')
+    await page.keyboard.press('s')
+    await expect(page.getByRole('complementary').first()).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await expect(position).toHaveText(/^Slide 3 of/)
+    // Both storages, clipboard, pop-ups, full screen, wake lock; and four interfaces that are not there at all.
+    tried(testInfo, faults, how === 'denied' ? 6 : 10)
+  })
+}
+
+/** What the page holds on to, after the browser has thrown away what it can. */
+async function held(client: CDPSession) {
+  for (let times = 0; times < 3; times += 1) await client.send('HeapProfiler.collectGarbage')
+  const { metrics } = await client.send('Performance.getMetrics')
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
+  return { heap: of('JSHeapUsedSize'), listeners: of('JSEventListeners'), nodes: of('Nodes') }
+}
+
+/** What is done in the page, by its number from 1; the browser draws in between. */
+type Step = (from: number, to: number) => Promise<void>
+
+/** Does something a thousand times, and holds what is kept after 200 times against what is kept after 1000. */
+async function aThousandTimes(page: Page, steps: Step) {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Performance.enable')
+  await steps(1, 200)
+  const early = await held(client)
+  await steps(201, 1000)
+  const late = await held(client)
+  for (const name of ['heap', 'listeners', 'nodes'] as const) {
+    expect.soft(late[name] / early[name], `${name}: ${early[name]} grew to ${late[name]}`).toBeLessThan(1.15)
+  }
+}
+
+test.describe('a thousand times', () => {
+  test('a slide is turned, and the page holds on to nothing', async ({ page }, testInfo) => {
+    test.slow()
+    await page.goto('./?view=briefing&slide=1')
+    const position = page.getByText(/^Slide \d+ of \d+$/)
+    await expect(position).toHaveCount(1)
+    const total = Number(/\d+$/.exec(await position.innerText())?.[0])
+    const shown = new Set<string>()
+    await aThousandTimes(page, async (from, to) => {
+      const seen = await page.evaluate(
+        async ([first, last, slides]) => {
+          const titles: string[] = []
+          for (let time = first; time <= last; time += 1) {
+            // To the end and back again, over and over.
+            const isForth = Math.floor((time - 1) / (slides - 1)) % 2 === 0
+            const key = isForth ? 'ArrowRight' : 'ArrowLeft'
+            document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+            await new Promise((resolve) => setTimeout(resolve))
+            titles.push(document.querySelector('.slide h1')?.textContent ?? '')
+          }
+          return titles
+        },
+        [from, to, total] as const,
+      )
+      for (const title of seen) shown.add(title)
+    })
+    expect(shown.size).toBe(total)
+    const isBack = Math.floor(1000 / (total - 1)) % 2 === 1
+    const rest = 1000 % (total - 1)
+    await expect(position).toHaveText(`Slide ${isBack ? total - rest : 1 + rest} of ${total}`)
+    tried(testInfo, 'slide changes', 1000)
+  })
+
+  test('the filter is changed, and the page holds on to nothing', async ({ page }, testInfo) => {
+    test.slow()
+    await page.goto('./')
+    await expect(page.locator('.bars-live .bar').first()).toBeVisible()
+    await map(page).scrollIntoViewIfNeeded()
+    await expect(page.locator('.map-live')).toBeVisible()
+    const shown = new Set<string>()
+    await aThousandTimes(page, async (from, to) => {
+      const seen = await page.evaluate(
+        async ([first, last]) => {
+          const searches: string[] = []
+          for (let time = first; time <= last; time += 1) {
+            const boxes = document.querySelectorAll<HTMLInputElement>('.filter input')
+            boxes[time % boxes.length]?.click()
+            await new Promise((resolve) => setTimeout(resolve))
+            searches.push(location.search)
+          }
+          return searches
+        },
+        [from, to] as const,
+      )
+      for (const search of seen) shown.add(search)
+    })
+    expect(shown.size).toBeGreaterThan(10)
+    await isWhole(page)
+    tried(testInfo, 'filter changes', 1000)
+  })
+})
+
+const places: { name: string; options: BrowserContextOptions; clock: string | null }[] = [
+  { name: 'the clock of 2011', options: {}, clock: '2011-02-28T23:59:59Z' },
+  { name: 'the clock of 2099', options: {}, clock: '2099-12-31T23:59:59Z' },
+  { name: 'German', options: { locale: 'de-DE', timezoneId: 'Europe/Berlin' }, clock: null },
+  { name: 'Arabic of Egypt', options: { locale: 'ar-EG', timezoneId: 'Africa/Cairo' }, clock: null },
+  { name: 'Kiritimati', options: { locale: 'en-KI', timezoneId: 'Pacific/Kiritimati' }, clock: null },
+  {
+    name: 'the far west',
+    options: { locale: 'hi-IN', timezoneId: 'Pacific/Pago_Pago' },
+    clock: '2011-09-16T10:00:00Z',
+  },
+]
+
+/** All that the page, a sentence, an embed and the slides say, shown or not. */
+async function everyWord(
+  browser: Browser,
+  baseURL: string,
+  options: BrowserContextOptions,
+  clock: string | null,
+) {
+  const context = await browser.newContext({ baseURL, serviceWorkers: 'block', ...options })
+  const page = await context.newPage()
+  if (clock !== null) await page.clock.setFixedTime(clock)
+  const words: string[] = []
+  for (const [address, all] of [
+    ['?program=cap,287g&table=removals', '#root'],
+    ['?figure=sc-level1&compare=sc-removed', '#root'],
+    ['embed.html?id=removed-total', 'body'],
+    // Beside the slide on the screen stands the whole deck, for paper.
+    ['?view=briefing&slide=3', '#root'],
+  ] as const) {
+    await page.goto(`./${address}`)
+    await expect(page.locator('html')).not.toHaveAttribute('data-pending')
+    await expect(page.getByRole(address.includes('figure=') ? 'dialog' : 'heading').first()).toBeVisible()
+    words.push(...(await page.locator(all).allTextContents()))
+  }
+  await context.close()
+  return words
+}
+
+test('a clock, a language and a time zone that are not ours change no word', async ({
+  browser,
+  baseURL,
+}, testInfo) => {
+  test.slow()
+  const ours = await everyWord(
+    browser,
+    baseURL ?? '',
+    { locale: 'en-US', timezoneId: 'America/New_York' },
+    null,
+  )
+  expect(ours.join(' ')).toContain('to Aug. 19')
+  for (const { name, options, clock } of places) {
+    expect.soft(await everyWord(browser, baseURL ?? '', options, clock), name).toEqual(ours)
+    tried(testInfo, faults)
+  }
+})
+
+const addresses = [
+  '?program=%',
+  '?figure=__proto__&place=constructor',
+  `?program=${'x'.repeat(4000)}`,
+  `?table=${Array.from({ length: 300 }, (_, index) => index).join(',')}`,
+  '?view=briefing&slide=-1e9',
+  '?view=briefing&slide=99999999999999999999&program=%00',
+  '?view=speaker&slide=٣',
+  '?view=<script>alert(1)</script>',
+  '?figure=removed-total&figure=none&compare=removed-total',
+  '?===&&&#figure-none',
+  '#%E0%A4%A',
+  '?program=all&program=cap#constructor',
+]
+
+test('a wrong address leads to what is known of it, never to an error', async ({ page }, testInfo) => {
+  for (const address of addresses) {
+    await page.goto(`./${address}`)
+    await expect(page.getByRole('heading').first()).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    const [inner, scroll] = await page.evaluate(() => [
+      document.documentElement.clientWidth,
+      document.documentElement.scrollWidth,
+    ])
+    expect(scroll, address).toBeLessThanOrEqual(inner ?? 0)
+    tried(testInfo, 'wrong addresses opened in a browser')
+  }
+})
+
+test.describe('the network goes in the middle of a briefing', () => {
+  test('that was never kept: slides, sentences and the page go on', async ({ page, context }, testInfo) => {
+    await page.goto('./?view=briefing&slide=3')
+    const position = page.getByText(/^Slide \d+ of \d+$/)
+    await expect(position).toHaveText(/^Slide 3 of/)
+    await context.setOffline(true)
+    const total = Number(/\d+$/.exec(await position.innerText())?.[0])
+    for (let slide = 4; slide <= total; slide += 1) {
+      await page.keyboard.press('ArrowRight')
+      await expect(position).toHaveText(`Slide ${slide} of ${total}`)
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    }
+    await page.keyboard.press('Home')
+    await page.keyboard.press('o')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: /^Leave/ }).click()
+    await isWhole(page)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    tried(testInfo, faults)
+  })
+
+  hosted(
+    'that was kept: the window with the notes, and a reload, too',
+    async ({ serve, page, context }, testInfo) => {
+      const server = await serve()
+      await page.goto(server.address)
+      await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+      await page.goto(`${server.address}?view=briefing&slide=3`)
+      await expect(page.getByText(/^Slide 3 of \d+$/)).toHaveCount(1)
+      await server.close()
+      await context.setOffline(true)
+      const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+      await expect(speaker.getByRole('heading').first()).toBeVisible()
+      await speaker.keyboard.press('ArrowRight')
+      await expect(page.getByText(/^Slide 4 of \d+$/)).toHaveCount(1)
+      await page.reload()
+      await expect(page.getByText(/^Slide 4 of \d+$/)).toHaveCount(1)
+      await page.getByRole('link', { name: /^Leave/ }).click()
+      await expect(page.locator('.bars-live .bar').first()).toBeVisible()
+      tried(testInfo, faults)
+    },
+  )
+})
