@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { hosted } from './scripts/build/hosted.ts'
+import { licenses } from './scripts/build/licenses.ts'
 import { oneFile } from './scripts/build/one-file.ts'
 import { embedPage } from './scripts/embed-page.ts'
 import { site } from './scripts/site.ts'
@@ -37,6 +38,7 @@ export default defineConfig(({ mode }) => ({
     react({ compiler: true }),
     site(),
     ...(mode === 'one-file' ? [oneFile()] : [embedPage(), hosted()]),
+    licenses(),
   ],
   resolve: {
     alias: {

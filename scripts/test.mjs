@@ -27,6 +27,7 @@ const steps = {
       failed: report.numFailedTests,
     })),
   build: () => check('build'),
+  reproducible: () => check('reproducible'),
   e2e: () =>
     suite('test:e2e', '.cache/e2e.json', ({ stats }) => ({
       passed: stats.expected,

@@ -5,9 +5,10 @@ import type { BuiltFile } from './files.ts'
 
 /**
  * Not kept offline: the one file, which is the same page once more; the picture for social media, which only other
- * sites ask for; and what hosts, not readers, read. docs/hosting.md says so too.
+ * sites ask for; the licences of the packages, which nobody asks for in a room without a network; and what hosts, not
+ * readers, read. docs/hosting.md says so too.
  */
-const leftOut = new Set(['dashboard.html', 'social.png', '_headers', 'sw.js'])
+const leftOut = new Set(['dashboard.html', 'licenses.txt', 'social.png', '_headers', 'sw.js'])
 
 const isPacked = (name: string) => /\.(?:br|gz)$/.test(name)
 

@@ -12,6 +12,9 @@ const data = `Outlines of the map: US Census Bureau, in the public domain, by wa
 City coordinates: GeoNames, https://www.geonames.org, CC BY 4.0, https://creativecommons.org/licenses/by/4.0/.
 The release: a work of the US government.`
 
+/** Packages that come as one file with others in it, and which: a bundle does not show what a finished file is made of. */
+const within: Record<string, readonly string[]> = { jszip: ['immediate', 'lie', 'pako', 'setimmediate'] }
+
 /** The folder of the package that a file belongs to, if it is no file of ours. */
 function packageOf(file: string): string | null {
   const found = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/'))
@@ -32,8 +35,14 @@ function partIn(folder: string): Part {
 
 /** All parts with the texts of their licences. The same bundle makes the same text. */
 export function licensesText(own: string, files: readonly string[]): string {
-  const folders = [...new Set(files.map(packageOf))].filter((folder) => folder !== null)
-  const parts = folders
+  const found = files.map(packageOf).filter((folder) => folder !== null)
+  const folders = new Set(
+    found.flatMap((folder) => [
+      folder,
+      ...(within[path.basename(folder)] ?? []).map((name) => path.join(path.dirname(folder), name)),
+    ]),
+  )
+  const parts = [...folders]
     .filter((folder) => existsSync(path.join(folder, 'package.json')))
     .map(partIn)
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))

@@ -8,7 +8,7 @@ import {
   type Page,
 } from '@playwright/test'
 import { dist, test as hosted } from './hosts.ts'
-import { test } from './quiet.ts'
+import { programs, test } from './quiet.ts'
 import { tried } from './tried.ts'
 
 const faults = 'faults injected'
@@ -21,7 +21,7 @@ const firstPage = readFileSync(`${dist}/index.html`, 'utf8') + readFileSync(`${d
 
 /** The parts of the script and of the styles that neither page names: they are fetched late. By their names' beginnings. */
 const parts = readdirSync(`${dist}/assets`)
-  .filter((file) => /\.(?:js|css)$/.test(file) && !firstPage.includes(file))
+  .filter((file) => /^[A-Za-z].*\.(?:js|css)$/.test(file) && !firstPage.includes(file))
   .map((file) => file.replace(/-.{8}(\.\w+)$/, '$1'))
 
 const named = (part: string) => new RegExp(`/assets/${part.replace('.', '-[^/]{8}\\.')}$`)
@@ -397,13 +397,13 @@ async function held(client: CDPSession) {
 /** What is done in the page, by its number from 1; the browser draws in between. */
 type Step = (from: number, to: number) => Promise<void>
 
-/** Does something a thousand times, and holds what is kept after 200 times against what is kept after 1000. */
+/** Does something a thousand times, and holds what is kept after 500 times against what is kept after 1000. */
 async function aThousandTimes(page: Page, steps: Step) {
   const client = await page.context().newCDPSession(page)
   await client.send('Performance.enable')
-  await steps(1, 200)
+  await steps(1, 500)
   const early = await held(client)
-  await steps(201, 1000)
+  await steps(501, 1000)
   const late = await held(client)
   for (const name of ['heap', 'listeners', 'nodes'] as const) {
     expect.soft(late[name] / early[name], `${name}: ${early[name]} grew to ${late[name]}`).toBeLessThan(1.15)
@@ -466,7 +466,8 @@ test.describe('a thousand times', () => {
       )
       for (const search of seen) shown.add(search)
     })
-    expect(shown.size).toBeGreaterThan(10)
+    // One program more with each step, until all are chosen, which is the same as none.
+    expect(shown.size).toBe(programs.length)
     await isWhole(page)
     tried(testInfo, 'filter changes', 1000)
   })
@@ -505,7 +506,8 @@ async function everyWord(
   ] as const) {
     await page.goto(`./${address}`)
     await expect(page.locator('html')).not.toHaveAttribute('data-pending')
-    await expect(page.getByRole(address.includes('figure=') ? 'dialog' : 'heading').first()).toBeVisible()
+    if (address.includes('figure=')) await expect(page.getByRole('dialog').locator('mark')).toBeVisible()
+    else await expect(page.getByText(/343,151/).first()).toBeAttached()
     words.push(...(await page.locator(all).allTextContents()))
   }
   await context.close()
@@ -560,6 +562,8 @@ test('a wrong address leads to what is known of it, never to an error', async ({
 })
 
 test.describe('the network goes in the middle of a briefing', () => {
+  test.use({ broken: /does not get|Failed to load resource|dynamically imported module/ })
+
   test('that was never kept: slides, sentences and the page go on', async ({ page, context }, testInfo) => {
     await page.goto('./?view=briefing&slide=3')
     const position = page.getByText(/^Slide \d+ of \d+$/)

@@ -67,7 +67,12 @@ export function Footer({
           <p>
             No cookies, no tracking, no request to another host. City coordinates: GeoNames, CC BY 4.0. County
             point and outlines: US Census Bureau. The release is a work of the US government; the code is
-            under the MIT License.
+            under the MIT License.{' '}
+            {oneFile === null ? (
+              'The licenses of what it is made with stand at the end of this file, seen in a text editor.'
+            ) : (
+              <a href="licenses.txt">Licenses of what it is made with</a>
+            )}
           </p>
         </section>
       </div>
