@@ -19,6 +19,8 @@ export function SourceLink({ href, mark, inline = false, children }: Props) {
       title={`Read it in the release, ${mark}`}
     >
       <span className="source-link-number">{children}</span>
+      {/* Read out, number and mark would be one word. */}
+      {!inline && <span className="visually-hidden">, </span>}
       {!inline && <span className="source-link-mark">{mark}</span>}
     </a>
   )

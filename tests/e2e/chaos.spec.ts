@@ -411,6 +411,9 @@ async function aThousandTimes(page: Page, steps: Step) {
 }
 
 test.describe('a thousand times', () => {
+  // What takes the time is the drawing, and a smaller window holds on to as much.
+  test.use({ viewport: { width: 800, height: 600 } })
+
   test('a slide is turned, and the page holds on to nothing', async ({ page }, testInfo) => {
     test.slow()
     await page.goto('./?view=briefing&slide=1')

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Download, type Locator, type Page } from '@playwright/test'
 import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { FiguresFile } from '../../src/dataset/schema.ts'
 import { recordsIn } from '../support/csv.ts'
+import { axeFinds } from './axe.ts'
 import { bytesOf, charts, figure, figures, open, printed, test } from './quiet.ts'
 
 const address = 'http://www.ice.gov/news/releases/major-city-police-leaders-join-ice-discuss-partnership'
@@ -409,20 +409,12 @@ test.describe('the menus', () => {
         for (const name of ['Share', 'Download'] as const) {
           await menu(page, name).click()
           await expect(page.locator('.take-panel h2').first()).toBeVisible()
-          const { violations } = await new AxeBuilder({ page })
-            .include('.masthead')
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-            .analyze()
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+          expect(await axeFinds(page, { within: '.masthead' })).toEqual([])
         }
         await page.keyboard.press('Escape')
         await foot(page, 'Removals by program').getByText('Save picture').click()
         await expect(page.getByLabel('On a dark ground')).toBeVisible()
-        const { violations } = await new AxeBuilder({ page })
-          .include('.take-foot[open]')
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze()
-        expect(violations.map(({ id }) => id)).toEqual([])
+        expect(await axeFinds(page, { within: '.take-foot[open]' })).toEqual([])
       })
     }
   }

@@ -44,7 +44,8 @@ export function SpeakerDesk({ deck, map, hasRoom, blank, act }: Props) {
           {button('help', 'Keys')}
         </nav>
       </header>
-      <section className="desk-now" aria-label="In the room now" data-blank={blank ?? undefined}>
+      {/* A picture of the slide whose title stands above: nothing more to be read out. */}
+      <section className="desk-now" aria-hidden="true" data-blank={blank ?? undefined}>
         <Thumb slide={current} total={total} choice={choice} map={map} />
       </section>
       <section className="desk-next">

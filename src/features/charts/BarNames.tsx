@@ -37,9 +37,9 @@ export function BarNames({ bars }: { bars: readonly BarRow[] }) {
             <span className="bars-name-text">{row.name}</span>{' '}
             <span className="bars-name-date">
               {row.asOf} · <span className="bars-name-mark">{row.mark}</span>
-            </span>
+            </span>{' '}
             <span className="visually-hidden">
-              : {row.sentence} {inner && `${inner.row.sentence} ${inner.share} (computed: ${inner.formula}).`}
+              {row.sentence} {inner && `${inner.row.sentence} ${inner.share} (computed: ${inner.formula}).`}
             </span>
           </a>
         </li>

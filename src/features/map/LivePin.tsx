@@ -22,7 +22,8 @@ export function LivePin(props: PinProps) {
       zIndexOffset={chosen || pointed ? 1000 : 0}
     >
       {createPortal(
-        <svg className="map-live-pin-drawing" width="1" height="1" overflow="visible">
+        // No picture of its own: what is within is the button.
+        <svg className="map-live-pin-drawing" width="1" height="1" overflow="visible" role="presentation">
           <Pin {...props} />
         </svg>,
         host,

@@ -51,9 +51,9 @@ export function Masthead({ source, tools, presentHref, children }: Props) {
           </div>
         </div>
       </header>
-      <div className="filter-bar">
+      <search className="filter-bar" aria-label="Filter">
         <div className="column">{children}</div>
-      </div>
+      </search>
     </>
   )
 }

@@ -31,12 +31,12 @@ describe('the cards', () => {
   })
 
   it.each([
-    ['All ICE removals', 'more than 343,151¶7', 'Oct. 1, 2010 – Aug. 19, 2011'],
-    ['Secure Communities', '64,713¶11', 'to Aug. 19'],
-    ['Criminal Alien Program', '84,969¶12', 'to Aug. 29'],
-    ['287(g)', 'more than 17,008¶13', 'to Aug. 22'],
-    ['Operation Predator', 'more than 638¶15', 'to Aug. 31'],
-    ['Operation Community Shield', '4,468¶16', 'to Aug. 31'],
+    ['All ICE removals', 'more than 343,151, ¶7', 'Oct. 1, 2010 – Aug. 19, 2011'],
+    ['Secure Communities', '64,713, ¶11', 'to Aug. 19'],
+    ['Criminal Alien Program', '84,969, ¶12', 'to Aug. 29'],
+    ['287(g)', 'more than 17,008, ¶13', 'to Aug. 22'],
+    ['Operation Predator', 'more than 638, ¶15', 'to Aug. 31'],
+    ['Operation Community Shield', '4,468, ¶16', 'to Aug. 31'],
   ])('print %s: “%s”, %s', (title, number, date) => {
     show()
     expect(links(title)[0]).toHaveTextContent(number)
@@ -54,7 +54,7 @@ describe('the cards', () => {
       card('BEST task forces')
         .getAllByRole('definition')
         .map(({ textContent }) => textContent),
-    ).toEqual(['690¶14', '$14,964,861¶14', '243,756.46¶14'])
+    ).toEqual(['690, ¶14', '$14,964,861, ¶14', '243,756.46, ¶14'])
   })
 
   it('say that the date of the convictions is inherited', () => {
