@@ -51,9 +51,9 @@ export function Masthead({ source, tools, presentHref, children }: Props) {
           </div>
         </div>
       </header>
-      <search className="filter-bar" aria-label="Filter">
+      <div className="filter-bar" role="search" aria-label="Filter">
         <div className="column">{children}</div>
-      </search>
+      </div>
     </>
   )
 }

@@ -30,9 +30,9 @@ describe('a chart', () => {
   it('names every bar with its date, its paragraph and its whole sentence', () => {
     show('removals')
     expect(names().map(({ textContent }) => textContent)).toEqual([
-      'Secure Communities to Aug. 19 · ¶11: 64,713 people identified through Secure Communities and removed, to Aug. 19, 2011. 16,187 of the people identified through Secure Communities and removed, convicted of Level 1 crimes, to Aug. 19, 2011. 25.0% (computed: 16,187 ÷ 64,713).',
-      expect.stringContaining('to Aug. 29 · ¶12: 84,969 people with criminal convictions'),
-      expect.stringContaining('to Aug. 22 · ¶13: More than 17,008 people'),
+      'Secure Communities to Aug. 19 · ¶11 64,713 people identified through Secure Communities and removed, to Aug. 19, 2011. 16,187 of the people identified through Secure Communities and removed, convicted of Level 1 crimes, to Aug. 19, 2011. 25.0% (computed: 16,187 ÷ 64,713).',
+      expect.stringContaining('to Aug. 29 · ¶12 84,969 people with criminal convictions'),
+      expect.stringContaining('to Aug. 22 · ¶13 More than 17,008 people'),
     ])
   })
 
@@ -125,7 +125,7 @@ describe('the table of a chart', () => {
       'Aug. 29',
       'Aug. 22',
     ])
-    expect(within(rows[3]!).getByRole('link')).toHaveTextContent('more than 17,008¶13')
+    expect(within(rows[3]!).getByRole('link')).toHaveTextContent('more than 17,008, ¶13')
     expect(within(rows[3]!).getByRole('link')).toHaveAttribute('href', '?figure=g287-removed&table=removals')
   })
 
