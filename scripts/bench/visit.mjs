@@ -100,16 +100,19 @@ async function arrive(browser, address, { headline, control }, { width = 1440, b
     await page.goto(address, { waitUntil: 'commit' })
     while (Date.now() < ends) {
       await pause(200)
-      const isReady = await page.evaluate(() => {
-        const { seen } = window
-        const [start, duration] = seen.long.at(-1) ?? [0, 0]
-        return (
-          document.readyState === 'complete' &&
-          seen.headline !== null &&
-          seen.interactive !== null &&
-          performance.now() - start - duration > 2000
-        )
-      })
+      // A page that is just being put in place of the empty one cannot be asked, and is asked again.
+      const isReady = await page
+        .evaluate(() => {
+          const { seen } = window
+          const [start, duration] = seen.long.at(-1) ?? [0, 0]
+          return (
+            document.readyState === 'complete' &&
+            seen.headline !== null &&
+            seen.interactive !== null &&
+            performance.now() - start - duration > 2000
+          )
+        })
+        .catch(() => false)
       if (isReady && open.size === 0 && Date.now() - lastNews > 2000) return true
     }
     return false
@@ -146,7 +149,7 @@ export async function visit(browser, address, places) {
   try {
     /** @type {Measured} */
     const measured = {}
-    const seen = await inTime(seenIn(page), 20_000)
+    const seen = await inTime(seenIn(page), 60_000)
     const scripts = [...requests.values()].filter(
       ({ isScript, at }) => isScript && at <= (seen?.origin ?? 0) + (seen?.interactive ?? 0),
     )
