@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { compress, filesIn } from './files.ts'
 import { headersFile, nginxMaps, type Policies } from './headers.ts'
 import { keptFiles } from './kept.ts'
-import { hostedPolicy, policyIn, withPolicy } from './policy.ts'
+import { headerPolicy, hostedPolicy, withPolicy } from './policy.ts'
 import { inlineStyles } from './styles.ts'
 
 const workerSource = 'src/app/offline/worker.ts'
@@ -83,10 +83,12 @@ async function writeWorker(folder: string, onDemand: readonly string[]) {
 
 async function policiesIn(folder: string): Promise<Policies> {
   const pages = (await filesIn(folder)).filter(({ name }) => name.endsWith('.html'))
-  const policyOf = (page: string) =>
-    policyIn(pages.find(({ name }) => name === page)?.content.toString() ?? '')
+  const policyOf = (page: string) => {
+    const html = pages.find(({ name }) => name === page)?.content.toString()
+    return html === undefined ? null : headerPolicy(html)
+  }
   const page = policyOf('index.html')
-  if (page === null) throw new Error('index.html has no Content-Security-Policy.')
+  if (page === null) throw new Error('The build has no index.html.')
   return { page, embed: policyOf('embed.html') }
 }
 

@@ -16,28 +16,44 @@ const hashesOf = (html: string, tag: 'script' | 'style') => inlined(html, tag).m
  * Everything is refused but what the page is known to need. Pictures may also come from data: and blob:, since that is
  * how a chart becomes a picture to copy.
  */
+const locked = (rules: Record<string, readonly string[]>) => joined({ 'default-src': ["'none'"], ...rules })
+
 function joined(rules: Record<string, readonly string[]>): string {
-  const locked = { ...rules, 'base-uri': ["'none'"], 'form-action': ["'none'"] }
-  return Object.entries({ 'default-src': ["'none'"], ...locked })
+  return Object.entries({ ...rules, 'base-uri': ["'none'"], 'form-action': ["'none'"] })
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ')
 }
 
-/** The policy of a page on a host: its own files, and the inline scripts it has, each by its hash. */
+const ownFiles = (html: string) => ({
+  'script-src': ["'self'", ...hashesOf(html, 'script')],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'worker-src': ["'self'"],
+})
+
+/** The policy in a page on a host: its own files, and the inline scripts and styles it has, each by its hash. */
 export const hostedPolicy = (html: string): string =>
+  locked({ ...ownFiles(html), 'style-src': ["'self'", ...hashesOf(html, 'style')] })
+
+/**
+ * The policy that a host sends with the page, and that has to hold for a later build as well: a host may be given new
+ * files and not new headers. So it leaves the hash of the styles, which every build changes, to the policy in the page
+ * itself; both are in force.
+ */
+export const headerPolicy = (html: string): string =>
   joined({
-    'script-src': ["'self'", ...hashesOf(html, 'script')],
-    'style-src': ["'self'", ...hashesOf(html, 'style')],
-    'img-src': ["'self'", 'data:', 'blob:'],
-    'font-src': ["'self'"],
-    'connect-src': ["'self'"],
-    'manifest-src': ["'self'"],
-    'worker-src': ["'self'"],
+    ...ownFiles(html),
+    'style-src-attr': ["'none'"],
+    'media-src': ["'none'"],
+    'object-src': ["'none'"],
+    'frame-src': ["'none'"],
   })
 
 /** The policy of the one file: nothing but what is in it. From disk, 'self' would mean nothing. */
 export const oneFilePolicy = (html: string): string =>
-  joined({
+  locked({
     'script-src': hashesOf(html, 'script'),
     'style-src': hashesOf(html, 'style'),
     'img-src': ['data:', 'blob:'],

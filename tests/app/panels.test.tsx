@@ -24,7 +24,26 @@ function failingAs<Props>(panel: string, draw: (props: Props) => React.ReactNode
   }
 }
 
+/** Finds everything in sight at once. */
+class InSight implements IntersectionObserver {
+  root = null
+  rootMargin = ''
+  scrollMargin = ''
+  thresholds = []
+  #report: IntersectionObserverCallback
+  constructor(report: IntersectionObserverCallback) {
+    this.#report = report
+  }
+  observe(target: Element) {
+    this.#report([{ isIntersecting: true, target } as IntersectionObserverEntry], this)
+  }
+  unobserve() {}
+  disconnect() {}
+  takeRecords = () => []
+}
+
 beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', InSight)
   // React reports the error of a boundary on the console; here it is what is asked for.
   vi.spyOn(console, 'error').mockImplementation(() => {})
   failing.panel = ''

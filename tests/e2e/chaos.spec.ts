@@ -22,8 +22,8 @@ const firstPage = readFileSync(`${dist}/index.html`, 'utf8') + readFileSync(`${d
 
 /** The parts of the script and of the styles that neither page names: they are fetched late. By their names' beginnings. */
 const parts = readdirSync(`${dist}/assets`)
-  .filter((file) => /^[A-Za-z].*\.(?:js|css)$/.test(file) && !firstPage.includes(file))
-  .map((file) => file.replace(/-.{8}(\.\w+)$/, '$1'))
+  .filter((name) => /^[A-Za-z].*\.(?:js|css)$/.test(name) && !firstPage.includes(name))
+  .map((name) => name.replace(/-.{8}(\.\w+)$/, '$1'))
 
 const named = (part: string) => new RegExp(`/assets/${part.replace('.', '-[^/]{8}\\.')}$`)
 
@@ -57,10 +57,10 @@ async function harm(page: Page, name: RegExp, how: Harm) {
       case 'missing':
         return route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not found</h1>' })
       case 'cut short': {
-        const file = new URL(route.request().url()).pathname
-        const body = readFileSync(`${dist}${file}`)
+        const { pathname } = new URL(route.request().url())
+        const body = readFileSync(`${dist}${pathname}`)
         const half = body.subarray(0, Math.min(400, body.length / 2))
-        return route.fulfill({ contentType: types[path.extname(file)] ?? '', body: half })
+        return route.fulfill({ contentType: types[path.extname(pathname)] ?? '', body: half })
       }
       case 'another file':
         return route.fulfill({ contentType: 'text/javascript', body: 'export const nothing = 0' })
@@ -315,6 +315,7 @@ test.describe('a fault in the frame of the page', () => {
       const push = history.pushState.bind(history)
       history.pushState = (...given) => {
         push(...given)
+        // oxlint-disable-next-line no-extend-native -- Something that the masthead needs has to break.
         Object.defineProperty(Array.prototype, 'map', {
           get() {
             throw new Error('The masthead is broken.')

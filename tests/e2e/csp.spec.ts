@@ -9,9 +9,16 @@ const metaIn = (text: string) =>
   /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? ''
 
 test.describe('the policy', () => {
-  test('is the same in the page and in the header, but for framing', () => {
-    const header = headersFor(dist, '/')['Content-Security-Policy']
-    expect(header).toBe(`${metaIn(html)}; frame-ancestors 'none'`)
+  test('is the same in the page and in the header, but for framing and the styles of this build', () => {
+    const header = headersFor(dist, '/')['Content-Security-Policy'] ?? ''
+    const inPage = metaIn(html).split('; ')
+    expect(header.split('; ')).toEqual(
+      expect.arrayContaining(inPage.filter((rule) => !/^(?:default-src|style-src) /.test(rule))),
+    )
+    for (const type of ['style-src-attr', 'media-src', 'object-src', 'frame-src', 'frame-ancestors']) {
+      expect(header).toContain(`${type} 'none'`)
+    }
+    expect(header).not.toMatch(/unsafe|\*|https?:/)
     expect(headersFor(dist, '/index.html')['Content-Security-Policy']).toBe(header)
   })
 

@@ -103,13 +103,16 @@ async function settled(page: Page) {
     .poll(() =>
       page.evaluate(() => {
         if (document.querySelector('dialog[open]')) return true
-        const ends = (plot: Element, name: string) =>
-          Array.from(plot.querySelectorAll(`${name} .bar-body`), (bar) => bar.getBoundingClientRect().right)
         const waiting = [...document.querySelectorAll('.bars-plot')]
           .filter((plot) => plot.checkVisibility())
           .find((plot) => {
-            const [still, live] = [ends(plot, '.bars-still'), ends(plot, '.bars-live')]
-            return live.length !== still.length || still.some((end, i) => Math.abs(end - (live[i] ?? 0)) >= 5)
+            const [still = [], live = []] = ['.bars-still', '.bars-live'].map((name) =>
+              Array.from(plot.querySelectorAll(`${name} .bar-body`), (bar) => bar.getBoundingClientRect()),
+            )
+            return (
+              live.length !== still.length ||
+              still.some(({ right }, index) => Math.abs(right - (live[index]?.right ?? 0)) >= 5)
+            )
           })
         waiting?.scrollIntoView({ block: 'center', behavior: 'instant' })
         return waiting === undefined

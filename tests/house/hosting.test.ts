@@ -3,16 +3,22 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { headersFile, nginxMaps } from '../../scripts/build/headers.ts'
 import { keptFiles } from '../../scripts/build/kept.ts'
-import { hostedPolicy, oneFilePolicy, policyIn, withPolicy } from '../../scripts/build/policy.ts'
+import {
+  headerPolicy,
+  hostedPolicy,
+  oneFilePolicy,
+  policyIn,
+  withPolicy,
+} from '../../scripts/build/policy.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
 const policies = {
-  page: hostedPolicy(read('index.html')),
-  embed: hostedPolicy(read('src/embed.html')),
+  page: headerPolicy(read('index.html')),
+  embed: headerPolicy(read('src/embed.html')),
 }
 
 /** The values of all headers in a host's configuration. */
-const valuesOf = (text: string) => new Set(text.match(/default-src[^"\n]*|\w[\w-]*=\(\)[^"\n]*|no-referrer/g))
+const valuesOf = (text: string) => new Set(text.match(/script-src[^"\n]*|\w[\w-]*=\(\)[^"\n]*|no-referrer/g))
 
 describe('the headers for hosts', () => {
   it('are in step with the page: "npm run build" writes deploy/nginx/dashboard-maps.conf', () => {
@@ -37,6 +43,14 @@ const policyWith = (script: string) =>
   hostedPolicy(`<head><script>${script}</script><script src="a.js"></script>`)
 
 describe('the policy of a page', () => {
+  it('as a host sends it holds for other styles, but for no other script, and for no style attribute', () => {
+    const page = (style: string, script = 'go()') =>
+      headerPolicy(`<head><style>${style}</style><script>${script}</script></head>`)
+    expect(page('p{}')).toBe(page('a{}'))
+    expect(page('p{}')).not.toBe(page('p{}', 'stop()'))
+    expect(page('p{}')).toContain("style-src-attr 'none'")
+  })
+
   it('changes with each letter of an inline script', () => {
     expect(policyWith('go()')).not.toBe(policyWith('go( )'))
     // printf 'go()' | openssl dgst -sha256 -binary | base64

@@ -35,9 +35,10 @@ describe('the packages', () => {
   })
 })
 
+const inside = (path: string) => pathOf(`node_modules/${path}`)
+
 describe('licenses.txt', () => {
   const own = 'The license of our own code.'
-  const inside = (path: string) => pathOf(`node_modules/${path}`)
 
   it('holds name, version, licence and text of each package in the bundle, once, and our own', () => {
     const text = licensesText(own, [inside('react/index.js'), inside('react/jsx.js'), pathOf('src/main.tsx')])

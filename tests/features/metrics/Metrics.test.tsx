@@ -129,6 +129,8 @@ describe('a part inside its whole', () => {
   })
 })
 
+const titles = () => screen.getAllByRole('heading', { level: 4 }).length
+
 describe('very many cards', () => {
   const [group] = cardsOf(dataset, plainView)
   const many = group && {
@@ -139,8 +141,6 @@ describe('very many cards', () => {
       title: `Card ${index}`,
     })),
   }
-  const titles = () => screen.getAllByRole('heading', { level: 4 }).length
-
   it('come by and by, with a line that says how many there are', async () => {
     render(<Metrics groups={many ? [many] : []} />)
     expect(titles()).toBe(24)
