@@ -4,15 +4,20 @@ import type { Dataset } from '../dataset/schema.ts'
 import { viewFromUrl } from '../model/view.ts'
 import { PanelBoundary } from '../ui/PanelBoundary.tsx'
 import { useQueryString } from './address.ts'
-import { DatasetFaults } from './DatasetFaults.tsx'
 import { Page } from './Page.tsx'
-import { Briefing, Speaker } from './parts.ts'
+import { Briefing, DatasetFaults, Speaker } from './parts.ts'
 
 /** The dataset's three states: on its way, broken, or shown. */
 export function App() {
   const { data, error } = useDataset()
   if (data) return <Shown dataset={data} />
-  if (error) return <DatasetFaults error={error} />
+  if (error) {
+    return (
+      <Suspense>
+        <DatasetFaults error={error} />
+      </Suspense>
+    )
+  }
   return <output className="column">Reading the dataset …</output>
 }
 

@@ -6,7 +6,7 @@ import { EmbedFrame } from '../features/embed/EmbedFrame.tsx'
 import { EmbedUnknown } from '../features/embed/EmbedUnknown.tsx'
 import { embedOf, type EmbedRow } from '../model/embed.ts'
 import '../features/charts/charts.css'
-import { DatasetFaults } from './DatasetFaults.tsx'
+import DatasetFaults from './DatasetFaults.tsx'
 
 /** One chart or figure inside another page. A dataset with faults shows its faults here too, and no number. */
 export function Embed({ search }: { search: string }) {

@@ -14,6 +14,8 @@ const speaker = () => import('./Speaker.tsx')
 const openSource = () => import('./OpenSource.tsx')
 const sharing = () => import('./sections/Sharing.tsx')
 const downloads = () => import('./sections/Downloads.tsx')
+const datasetFaults = () => import('./DatasetFaults.tsx')
+const savePicture = () => import('../features/take/SavePicture.tsx')
 const land = () => import('./land.tsx')
 
 export const Briefing = late(briefing)
@@ -21,6 +23,8 @@ export const Speaker = late(speaker)
 export const OpenSource = late(openSource)
 export const Sharing = late(sharing)
 export const Downloads = late(downloads)
+export const DatasetFaults = late(datasetFaults)
+export const SavePicture = late(savePicture)
 
 /** In no hurry: the HTML has it drawn already, and keeps it for good where this part does not come. */
 export const Land = lazy(() =>
@@ -39,7 +43,7 @@ const savesData = () => (navigator as { connection?: { saveData?: boolean } }).c
  */
 export async function warmUp() {
   if (savesData()) return
-  for (const part of [openSource, briefing, downloads, sharing, speaker]) {
+  for (const part of [openSource, briefing, downloads, savePicture, sharing, speaker]) {
     await idle()
     await part().catch(() => {})
   }

@@ -1,10 +1,10 @@
 import type { Dataset } from '../../dataset/schema.ts'
 import { ChartPanel } from '../../features/charts/ChartPanel.tsx'
-import { SavePicture } from '../../features/take/SavePicture.tsx'
 import { chartsOf } from '../../model/charts.ts'
 import type { View } from '../../model/view.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { chartPictures } from '../pictures.ts'
+import { PictureMenu } from './PictureMenu.tsx'
 
 /** The charts side by side, each with its own boundary. */
 export function ChartsSection({ dataset, view }: { dataset: Dataset; view: View }) {
@@ -16,7 +16,7 @@ export function ChartsSection({ dataset, view }: { dataset: Dataset; view: View 
         const picture = pictures.find(({ id }) => id === chart.id)
         return (
           <Panel key={chart.id} what={chart.title}>
-            <ChartPanel chart={chart} foot={picture && <SavePicture picture={picture} />} />
+            <ChartPanel chart={chart} foot={picture && <PictureMenu picture={picture} />} />
           </Panel>
         )
       })}

@@ -2,12 +2,12 @@ import { Suspense } from 'react'
 import { plane } from '../../dataset/plane.ts'
 import type { Dataset } from '../../dataset/schema.ts'
 import { Departments } from '../../features/map/Departments.tsx'
-import { SavePicture } from '../../features/take/SavePicture.tsx'
 import { placeRows } from '../../model/places.ts'
 import { hrefOf, type View } from '../../model/view.ts'
 import { go } from '../address.ts'
 import { Land } from '../parts.ts'
 import { mapPictureChoice } from '../pictures.ts'
+import { PictureMenu } from './PictureMenu.tsx'
 
 // The outlines are the map's largest part and never change: they stay as the HTML has them until their script is there.
 // One element for ever, so that React never finds a reason to draw them anew.
@@ -28,7 +28,7 @@ export function PlacesSection({ dataset, view }: { dataset: Dataset; view: View 
         view={plane}
         land={land}
       />
-      <SavePicture picture={mapPictureChoice(dataset)} />
+      <PictureMenu picture={mapPictureChoice(dataset)} />
     </>
   )
 }
