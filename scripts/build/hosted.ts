@@ -5,7 +5,7 @@ import { compress, filesIn } from './files.ts'
 import { headersFile, nginxMaps, type Policies } from './headers.ts'
 import { keptFiles } from './kept.ts'
 import { headerPolicy, hostedPolicy, withPolicy } from './policy.ts'
-import { inlineStyles } from './styles.ts'
+import { putFirstViewFirst } from './first-view.ts'
 
 const workerSource = 'src/app/offline/worker.ts'
 
@@ -43,7 +43,7 @@ export function hosted(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         onDemand = []
-        inlineStyles(bundle)
+        putFirstViewFirst(bundle)
         for (const file of Object.values(bundle)) {
           if (file.type === 'chunk' && file.moduleIds.some((id) => forPowerPoint.test(id))) {
             onDemand.push(file.fileName)

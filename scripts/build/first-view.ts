@@ -3,15 +3,18 @@ import type { Rolldown } from 'vite'
 
 type Bundle = Rolldown.OutputBundle
 
+/** What the page can be read without: its script with all that goes with it, and its fonts. */
+const notYet = /\s*<(?:script\s[^>]*\ssrc=[^>]*><\/script>|link\s[^>]*rel="(?:modulepreload|preload)"[^>]*>)/g
+
 const sheetLink = /<link\s[^>]*rel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>/g
 
 /**
  * Puts the style sheets that a page needs at once into it, so that its first picture waits for nothing else. Each link
  * stays, disabled, where browsers fetch nothing: Vite would otherwise fetch the sheet again for a later part that
  * needs it as well, and put it after the rules that should win. No page asks for the sheets any more; they are not
- * written.
+ * written. Scripts and fonts are asked for at the end of the page: sooner, they would take the line from its text.
  */
-export function inlineStyles(bundle: Bundle): void {
+export function putFirstViewFirst(bundle: Bundle): void {
   const pages = Object.values(bundle)
     .filter((file) => file.type === 'asset')
     .filter(isPage)
@@ -20,7 +23,10 @@ export function inlineStyles(bundle: Bundle): void {
   for (const page of pages) {
     const html = String(page.source)
     const own = sheetsOf(html).map((name) => rules.get(name))
+    const later = html.match(notYet) ?? []
     page.source = html
+      .replaceAll(notYet, '')
+      .replace('</body>', () => `${later.join('').trim()}\n  </body>`)
       .replaceAll(sheetLink, (link) => link.replace('<link', '<link disabled'))
       .replace('</head>', () => `<style>${own.join('')}</style>\n  </head>`)
   }
