@@ -26,12 +26,19 @@ export const Downloads = late(downloads)
 export const DatasetFaults = late(datasetFaults)
 export const SavePicture = late(savePicture)
 
+/** What comes may be anything where a host answers with another file. */
+function asPart<Part extends object>(part: Part): Part {
+  if (!('default' in part)) throw new Error('What came is no part of this page.')
+  return part
+}
+
 /** In no hurry: the HTML has it drawn already, and keeps it for good where this part does not come. */
 export const Land = lazy(() =>
   typeof document === 'undefined'
     ? land()
     : idle()
         .then(land)
+        .then(asPart)
         .catch(() => new Promise<never>(() => {})),
 )
 
