@@ -152,8 +152,8 @@ const stops: Stop[] = [
   (page) => menu(page, 'Share', page.getByRole('textbox', { name: 'Link' })),
   (page) => file(page, /^Removals by program: PNG$/, 'a picture'),
   (page) => file(page, /: PowerPoint$/, 'the PowerPoint file'),
-  (page) => view(page, 'The briefing', '?view=briefing&slide=5', page.locator('.slide')),
-  (page) => view(page, 'The speaker’s window', '?view=speaker&slide=5', page.locator('.slide')),
+  (page) => view(page, 'The briefing', '?view=briefing&slide=5', page.locator('.slide-title')),
+  (page) => view(page, 'The speaker’s window', '?view=speaker&slide=5', page.locator('.desk-title')),
 ]
 
 /** What cannot be had without the part of this name. */
