@@ -42,13 +42,15 @@ describe('the headers for hosts', () => {
 const policyWith = (script: string) =>
   hostedPolicy(`<head><script>${script}</script><script src="a.js"></script>`)
 
+/** The policy that a host sends with a page of this style and script. */
+const sent = (style: string, script = 'go()') =>
+  headerPolicy(`<head><style>${style}</style><script>${script}</script></head>`)
+
 describe('the policy of a page', () => {
   it('as a host sends it holds for other styles, but for no other script, and for no style attribute', () => {
-    const page = (style: string, script = 'go()') =>
-      headerPolicy(`<head><style>${style}</style><script>${script}</script></head>`)
-    expect(page('p{}')).toBe(page('a{}'))
-    expect(page('p{}')).not.toBe(page('p{}', 'stop()'))
-    expect(page('p{}')).toContain("style-src-attr 'none'")
+    expect(sent('p{}')).toBe(sent('a{}'))
+    expect(sent('p{}')).not.toBe(sent('p{}', 'stop()'))
+    expect(sent('p{}')).toContain("style-src-attr 'none'")
   })
 
   it('changes with each letter of an inline script', () => {
