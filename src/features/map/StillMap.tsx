@@ -37,6 +37,7 @@ export function StillMap({ rows, view, land, chosen = null, pointed = null, hand
       </svg>
       <svg className="map-pins" role={handlers ? 'group' : 'img'} aria-label={MAP_NAME}>
         {pins.map((row) => (
+          // No picture of its own: what is within is the button.
           <svg
             key={row.id}
             x={percent((row.x - view.x) / view.width)}
@@ -44,6 +45,7 @@ export function StillMap({ rows, view, land, chosen = null, pointed = null, hand
             width="1"
             height="1"
             overflow="visible"
+            role="presentation"
           >
             <Pin row={row} chosen={row.id === chosen} pointed={row.id === pointed} handlers={handlers} />
           </svg>
