@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { Embed } from './app/Embed.tsx'
+import { stylesFromFiles } from './ui/styles-from-files.ts'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -7,4 +8,5 @@ import './ui/base.css'
 const root = document.querySelector('#embed')
 if (!root) throw new Error('embed.html has no element with the id "embed".')
 
+stylesFromFiles(document)
 createRoot(root).render(<Embed search={location.search} />)

@@ -4,6 +4,7 @@ import { keepOffline } from './app/offline/updates.ts'
 import { saveFromWithin } from './app/one-file.ts'
 import { warmUp } from './app/parts.ts'
 import { Root } from './app/Root.tsx'
+import { stylesFromFiles } from './ui/styles-from-files.ts'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -11,6 +12,7 @@ import './ui/base.css'
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no element with the id "root".')
 
+stylesFromFiles(document)
 followLinks(document)
 if (import.meta.env.MODE === 'one-file') saveFromWithin(document)
 else if (import.meta.env.PROD) keepOffline()

@@ -3,18 +3,19 @@ import type { Rolldown } from 'vite'
 
 type Bundle = Rolldown.OutputBundle
 
-/** What the page can be read without: its script with all that goes with it, and its fonts. */
-const notYet = /\s*<(?:script\s[^>]*\ssrc=[^>]*><\/script>|link\s[^>]*rel="(?:modulepreload|preload)"[^>]*>)/g
+/** What the page can be read without: its script with all that goes with it. */
+const notYet = /\s*<(?:script\s[^>]*\ssrc=[^>]*><\/script>|link\s[^>]*rel="modulepreload"[^>]*>)/g
 
 const sheetLink = /<link\s[^>]*rel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>/g
 
 /**
  * Puts the style sheets that a page needs at once into it, so that its first picture waits for nothing else. Each link
  * stays, disabled, where browsers fetch nothing: Vite would otherwise fetch the sheet again for a later part that
- * needs it as well, and put it after the rules that should win. No page asks for the sheets any more; they are not
- * written. Scripts and fonts are asked for at the end of the page: sooner, they would take the line from its text.
+ * needs it as well, and put it after the rules that should win; and src/ui/styles-from-files.ts asks for it where a host
+ * allows no styles within a page. Scripts are asked for at the end of the page: sooner, they would take the line from
+ * its text. Returns the names of the sheets, which few will ask for.
  */
-export function putFirstViewFirst(bundle: Bundle): void {
+export function putFirstViewFirst(bundle: Bundle): string[] {
   const pages = Object.values(bundle)
     .filter((file) => file.type === 'asset')
     .filter(isPage)
@@ -30,7 +31,7 @@ export function putFirstViewFirst(bundle: Bundle): void {
       .replaceAll(sheetLink, (link) => link.replace('<link', '<link disabled'))
       .replace('</head>', () => `<style>${own.join('')}</style>\n  </head>`)
   }
-  for (const name of sheets) delete bundle[name]
+  return [...sheets]
 }
 
 const isPage = ({ fileName }: Rolldown.OutputAsset) => fileName.endsWith('.html')

@@ -19,8 +19,8 @@ const placeOfList = 'KEPT_BY_THE_BUILD'
 const forPowerPoint = /\/node_modules\/(?:pptxgenjs|jszip)\/|__vite-browser-external/
 
 /**
- * What the build for a host adds: the first styles and the policy in each page, the service worker with its list, the headers for hosts
- * that read them from a file, the maps for nginx, and the compressed files.
+ * What the build for a host adds: the first styles and the policy in each page, the service worker with its list, the
+ * headers for hosts that read them from a file, the maps for nginx, and the compressed files.
  */
 export function hosted(): Plugin {
   let root = ''
@@ -42,8 +42,7 @@ export function hosted(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        onDemand = []
-        putFirstViewFirst(bundle)
+        onDemand = putFirstViewFirst(bundle)
         for (const file of Object.values(bundle)) {
           if (file.type === 'chunk' && file.moduleIds.some((id) => forPowerPoint.test(id))) {
             onDemand.push(file.fileName)

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, type ReactNode } from 'react'
+import { Suspense, useLayoutEffect, type ReactNode } from 'react'
 import { useDataset } from '../dataset/query.ts'
 import type { Dataset } from '../dataset/schema.ts'
 import { viewFromUrl } from '../model/view.ts'
@@ -67,9 +67,9 @@ const PageInstead = () => (
   </>
 )
 
-/** What the address asks for is there, or is known not to come: shows it. */
+/** What the address asks for is there, or is known not to come: shows it, before an effect gives anything the focus. */
 function Arrived() {
-  useEffect(() => {
+  useLayoutEffect(() => {
     delete document.documentElement.dataset.pending
   }, [])
   return null

@@ -9,7 +9,7 @@ import {
   type Page,
 } from '@playwright/test'
 import { dist, test as hosted } from './hosts.ts'
-import { programs, test } from './quiet.ts'
+import { programs, showsBars, test } from './quiet.ts'
 import { tried } from './tried.ts'
 
 const faults = 'faults injected'
@@ -87,7 +87,7 @@ async function comes(wanted: Locator, notice: Locator): Promise<boolean> {
 /** Asks for one thing. Null when it came; else what did not, after the page has said so. */
 type Stop = (page: Page) => Promise<string | null>
 
-/** Opens a menu of the masthead: it is filled, or says that it is not, and why. */
+/** Opens the first menu of this name: it is filled, or says that it is not, and why. */
 async function menu(page: Page, name: string, inside: Locator): Promise<string | null> {
   await page.goto('./')
   await page.getByText(name, { exact: true }).first().click()
@@ -152,6 +152,7 @@ const stops: Stop[] = [
     return 'the sentence'
   },
   (page) => menu(page, 'Share', page.getByRole('textbox', { name: 'Link' })),
+  (page) => menu(page, 'Save picture', page.getByRole('button', { name: /: SVG$/ })),
   (page) => file(page, /^Removals by program: PNG$/, 'a picture'),
   (page) => file(page, /: PowerPoint$/, 'the PowerPoint file'),
   (page) => view(page, 'The briefing', '?view=briefing&slide=5', page.locator('.slide-title')),
@@ -163,6 +164,7 @@ const needed: Record<string, string> = {
   'OpenSource.js': 'the sentence',
   'Sharing.js': 'Share',
   'Downloads.js': 'Download',
+  'SavePicture.js': 'Save picture',
   'Briefing.js': 'The briefing',
   'Speaker.js': 'The speaker’s window',
   'LiveMap.js': 'the live map',
@@ -225,6 +227,7 @@ test.describe('late parts', () => {
         'the live map',
         'the sentence',
         'Share',
+        'Save picture',
         'Download',
         'Download',
         'The briefing',
@@ -457,7 +460,7 @@ test.describe('a thousand times', () => {
   test('the filter is changed, and the page holds on to nothing', async ({ page }, testInfo) => {
     test.slow()
     await page.goto('./')
-    await expect(page.locator('.bars-live .bar').first()).toBeVisible()
+    await showsBars(page)
     await map(page).scrollIntoViewIfNeeded()
     await expect(page.locator('.map-live')).toBeVisible()
     const shown = new Set<string>()
@@ -619,7 +622,7 @@ test.describe('the network goes in the middle of a briefing', () => {
       await page.reload()
       await expect(page.getByText(/^Slide 4 of \d+$/)).toHaveCount(1)
       await page.getByRole('link', { name: /^Leave/ }).click()
-      await expect(page.locator('.bars-live .bar').first()).toBeVisible()
+      await showsBars(page)
       tried(testInfo, faults)
     },
   )

@@ -35,6 +35,31 @@ test.describe('the policy', () => {
   }
 })
 
+test.describe('a host that allows no styles within a page', () => {
+  for (const address of ['', '?view=briefing&slide=2', 'embed.html?id=removals']) {
+    test(`gets them from their files: ${address}`, async ({ serve, page }) => {
+      const server = await serve()
+      const look = async () => {
+        await page.goto(`${server.address}${address}`)
+        const title = page.locator('h1, h2').first()
+        await expect(title).toBeVisible()
+        return title.evaluate((element) => {
+          const { fontFamily, fontSize, color } = getComputedStyle(element)
+          return `${fontFamily}, ${fontSize}, ${color}`
+        })
+      }
+      const usual = await look()
+      await page.route('**/*', async (route) => {
+        if (route.request().resourceType() !== 'document') return route.continue()
+        const response = await route.fetch()
+        const headers = { ...response.headers(), 'content-security-policy': "style-src 'self'" }
+        return route.fulfill({ response, headers })
+      })
+      await expect.poll(look).toBe(usual)
+    })
+  }
+})
+
 const refused = [
   'connect-src',
   'form-action',

@@ -70,6 +70,7 @@ test.describe('a number', () => {
     await page.keyboard.press('Escape')
 
     // The bar itself, and its name for those who cannot see it.
+    await chart.scrollIntoViewIfNeeded()
     const bar = chart.locator('.bars-bar').first()
     await bar.hover()
     await expect(chart.getByText('Select the bar to read ¶8')).toBeVisible()
@@ -201,9 +202,7 @@ test.describe('the drawer', () => {
 
   test('closes by back, opens by forward, and both as often as wished', async ({ page }) => {
     await page.goto('./?program=cap')
-    const link = linkTo(page, 'cap-removed-convicted').or(
-      page.locator('main a[href="?program=cap&figure=cap-removed-convicted"]').first(),
-    )
+    const link = page.locator('main a[href="?program=cap&figure=cap-removed-convicted"]').first()
     await link.click()
     for (let time = 0; time < 2; time += 1) {
       await expectOpen(page, figure('cap-removed-convicted'))

@@ -1,8 +1,7 @@
 import type { BarRow } from '../../model/charts.ts'
 import { fadeWidth } from '../../ui/BarMark.tsx'
 
-/** Where a bar stands in its row, in px; rows, names and bars share these. */
-export const rowHeight = 62
+/** In px. */
 export const barHeight = 26
 
 /** The number at the bar's end, and under it the part that is drawn inside. */

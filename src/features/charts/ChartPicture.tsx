@@ -3,9 +3,11 @@ import { capitalized } from '../../model/format.ts'
 import { BarMark } from '../../ui/BarMark.tsx'
 import { drawingWidth, Picture } from '../../ui/Picture.tsx'
 import { wrapped } from '../../ui/wrapped.ts'
-import { barHeight, BarLabel, rowHeight } from './BarLabel.tsx'
+import { barHeight, BarLabel } from './BarLabel.tsx'
 import './charts.css'
 
+/** In px, as nameWidth. */
+const rowHeight = 62
 const nameWidth = 212
 const plotWidth = drawingWidth - nameWidth
 

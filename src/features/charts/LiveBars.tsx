@@ -1,7 +1,7 @@
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps, type TooltipContentProps } from 'recharts'
 import type { BarRow } from '../../model/charts.ts'
 import { BarMark } from '../../ui/BarMark.tsx'
-import { barHeight, BarLabel, rowHeight } from './BarLabel.tsx'
+import { barHeight, BarLabel } from './BarLabel.tsx'
 import { BarReading } from './BarReading.tsx'
 
 type Props = { bars: readonly BarRow[]; end: number }
@@ -18,7 +18,7 @@ export default function LiveBars({ bars, end }: Props) {
       data={bars}
       responsive
       width="100%"
-      height={bars.length * rowHeight}
+      height="100%"
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       accessibilityLayer={false}
       aria-hidden="true"

@@ -1,29 +1,31 @@
 import type { BarRow } from '../../model/charts.ts'
 import { BarMark } from '../../ui/BarMark.tsx'
-import { barHeight, BarLabel, rowHeight } from './BarLabel.tsx'
+import { barHeight, BarLabel } from './BarLabel.tsx'
 
-const share = (length: number) => `${length * 100}%`
+/** A part of the whole as SVG writes it. */
+const share = (part: number) => `${part * 100}%`
 
 /** The bars without a script: laid out by the browser in shares of the plot, at the pixels of the live chart. */
 export function StillBars({ bars }: { bars: readonly BarRow[] }) {
-  const top = (rowHeight - barHeight) / 2
   return (
-    <svg className="bars-still" width="100%" height={bars.length * rowHeight} aria-hidden="true">
-      {bars.map((bar, index) => (
-        <svg key={bar.row.id} y={index * rowHeight} width="100%" height={rowHeight} overflow="visible">
-          <BarMark
-            y={top}
-            length={share(bar.length)}
-            height={barHeight}
-            inner={bar.inner ? bar.inner.length / bar.length : null}
-            open={bar.row.isFloor}
-          />
-          <svg x={share(bar.length)} overflow="visible">
-            <BarLabel bar={bar} y={top} />
+    <div className="bars-still" aria-hidden="true">
+      {bars.map((bar) => (
+        <svg key={bar.row.id} className="bars-row" width="100%" overflow="visible">
+          <line className="bars-zero" y2="100%" />
+          <svg y={share(1 / 2)} width="100%" height={barHeight} overflow="visible">
+            <BarMark
+              y={-barHeight / 2}
+              length={share(bar.length)}
+              height={barHeight}
+              inner={bar.inner ? bar.inner.length / bar.length : null}
+              open={bar.row.isFloor}
+            />
+            <svg x={share(bar.length)} overflow="visible">
+              <BarLabel bar={bar} y={-barHeight / 2} />
+            </svg>
           </svg>
         </svg>
       ))}
-      <line className="bars-zero" y2={bars.length * rowHeight} />
-    </svg>
+    </div>
   )
 }
