@@ -14,6 +14,8 @@ type Message = {
   kind: 'hello' | 'state' | 'bye'
   from: string
   count: number
+  /** When what is shared was last changed, by the clock of this machine; 0 for a window that has only asked. */
+  since: number
   shared: Shared
 }
 
@@ -23,14 +25,14 @@ const self = Math.random().toString(36).slice(2)
 /** A message, if it is one of ours: anything may be sent to a window. */
 function messageFrom(data: unknown): Message | null {
   if (typeof data !== 'object' || data === null) return null
-  const { briefing, kind, from, count, shared } = data as Record<string, unknown>
+  const { briefing, kind, from, count, since, shared } = data as Record<string, unknown>
   if (briefing !== null && typeof briefing !== 'string') return null
   if (kind !== 'hello' && kind !== 'state' && kind !== 'bye') return null
-  if (typeof from !== 'string' || typeof count !== 'number') return null
+  if (typeof from !== 'string' || typeof count !== 'number' || typeof since !== 'number') return null
   if (typeof shared !== 'object' || shared === null) return null
   const { at, blank } = shared as Record<string, unknown>
   if (typeof at !== 'string' || (blank !== 'black' && blank !== 'white' && blank !== null)) return null
-  return { briefing, kind, from, count, shared: { at, blank } }
+  return { briefing, kind, from, count, since, shared: { at, blank } }
 }
 
 type Sync = {
@@ -46,11 +48,19 @@ export function useSync({ role, briefing, shared, hear }: Sync) {
   const channel = useRef<BroadcastChannel | null>(null)
   const peer = useRef<Window | null>(null)
   const count = useRef(0)
+  const since = useRef(0)
   const heard = useRef(new Map<string, number>())
   const known = useRef(JSON.stringify(shared))
 
   const send = useEffectEvent((kind: Message['kind']) => {
-    const message: Message = { briefing, kind, from: self, count: ++count.current, shared }
+    const message: Message = {
+      briefing,
+      kind,
+      from: self,
+      count: ++count.current,
+      since: since.current,
+      shared,
+    }
     channel.current?.postMessage(message)
     // From disk the origin is "null", so the window itself is what is checked, at the other end.
     if (peer.current && !peer.current.closed) peer.current.postMessage(message, '*')
@@ -65,6 +75,9 @@ export function useSync({ role, briefing, shared, hear }: Sync) {
     setHasOther(message.kind !== 'bye')
     if (message.kind === 'hello') send('state')
     if (message.kind !== 'state') return
+    // An answer may cross with a key that was pressed meanwhile: the later change holds, of two at once the room's.
+    if (message.since < since.current || (message.since === since.current && role === 'room')) return
+    since.current = message.since
     known.current = JSON.stringify(message.shared)
     hear(message.shared)
   })
@@ -81,6 +94,7 @@ export function useSync({ role, briefing, shared, hear }: Sync) {
     addEventListener('message', onMessage)
     addEventListener('pagehide', onHide)
     // The room says where it is; a speaker's window asks, and so follows the room and never moves it by being opened.
+    if (role === 'room') since.current = Date.now()
     send(role === 'room' ? 'state' : 'hello')
     return () => {
       channel.current?.close()
@@ -94,6 +108,7 @@ export function useSync({ role, briefing, shared, hear }: Sync) {
     const now = JSON.stringify({ at: shared.at, blank: shared.blank } satisfies Shared)
     if (now === known.current) return
     known.current = now
+    since.current = Math.max(Date.now(), since.current + 1)
     send('state')
   }, [shared.at, shared.blank])
 

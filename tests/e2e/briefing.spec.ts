@@ -138,6 +138,34 @@ async function openSpeaker(page: Page, context: BrowserContext): Promise<Page> {
 }
 
 test.describe('two windows', () => {
+  test('hold to a key that crosses with an older answer', async ({ page, context }) => {
+    // The speaker's window hears all a while later than it is said.
+    await context.addInitScript(() => {
+      if (!location.search.includes('view=speaker')) return
+      for (const target of [BroadcastChannel.prototype, window]) {
+        const add = target.addEventListener.bind(target)
+        target.addEventListener = function (this: EventTarget, type: string, listener: EventListener) {
+          const later = (event: Event) =>
+            setTimeout(() => {
+              listener(event)
+              document.documentElement.dataset.heard = ''
+            }, 1500)
+          const plain = EventTarget.prototype.addEventListener
+          plain.call(this, type, type === 'message' ? later : listener)
+        } as typeof add
+      }
+    })
+    await present(page, 3)
+    const speaker = await openSpeaker(page, context)
+    await speaker.reload()
+    await expect(speaker.getByRole('heading', { level: 1 })).toHaveText(/^3 of /)
+    await speaker.keyboard.press('ArrowLeft')
+    await expectSlide(page, 2)
+    await speaker.locator('html[data-heard]').waitFor()
+    await expect(speaker.getByRole('heading', { level: 1 })).toHaveText(/^2 of /)
+    await expectSlide(page, 2)
+  })
+
   test('are in step both ways, in slide, programs and black screen', async ({ page, context }) => {
     await present(page, 2)
     const speaker = await openSpeaker(page, context)
