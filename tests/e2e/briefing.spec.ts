@@ -143,16 +143,16 @@ test.describe('two windows', () => {
     await context.addInitScript(() => {
       if (!location.search.includes('view=speaker')) return
       for (const target of [BroadcastChannel.prototype, window]) {
-        const add = target.addEventListener.bind(target)
-        target.addEventListener = function (this: EventTarget, type: string, listener: EventListener) {
-          const later = (event: Event) =>
-            setTimeout(() => {
-              listener(event)
-              document.documentElement.dataset.heard = ''
-            }, 1500)
-          const plain = EventTarget.prototype.addEventListener
-          plain.call(this, type, type === 'message' ? later : listener)
-        } as typeof add
+        target.addEventListener = new Proxy(target.addEventListener, {
+          apply(add, self, [type, listener]: [string, EventListener]) {
+            const later = (event: Event) =>
+              setTimeout(() => {
+                listener(event)
+                document.documentElement.dataset.heard = ''
+              }, 1500)
+            return Reflect.apply(add, self, [type, type === 'message' ? later : listener])
+          },
+        })
       }
     })
     await present(page, 3)
