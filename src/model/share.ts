@@ -26,7 +26,7 @@ export const embedChoices = (dataset: Dataset, view: View): EmbedChoice[] => [
       name: title,
       path: `embed.html?id=${id}${view.programs.length > 0 ? `&program=${view.programs.join(',')}` : ''}`,
       title: `${title}. ${dataset.release.short}`,
-      height: 240 + bars.length * 62 + (view.programs.length > 0 ? 40 : 0),
+      height: 240 + bars.length * 84 + (view.programs.length > 0 ? 40 : 0),
     })),
   ...dataset.figures.map((figure) => ({
     id: figure.id,

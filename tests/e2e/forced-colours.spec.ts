@@ -1,0 +1,73 @@
+import { expect, type Page } from '@playwright/test'
+import { contrast } from '../support/contrast.ts'
+import { axeFinds } from './axe.ts'
+import { open, programs, show, test } from './quiet.ts'
+
+/** What carries a figure or a place without a word: its selector, and the property that draws it. */
+const marks = [
+  ['.bars-plot .bar-solid', 'fill'],
+  ['.bars-plot .bar-outline', 'stroke'],
+  ['.bars-zero', 'stroke'],
+  ['.map-dot', 'fill'],
+] as const
+
+/** The colours in which the marks of one kind are drawn, as "#rrggbb"; invisible ones have none. */
+const coloursOf = (page: Page, selector: string, property: string) =>
+  page.locator(selector).evaluateAll((elements, name) => {
+    const seen = elements.filter((element) => element.checkVisibility())
+    return [...new Set(seen.map((element) => getComputedStyle(element).getPropertyValue(name)))].map(
+      (colour) =>
+        `#${[...colour.matchAll(/\d+/g)]
+          .slice(0, 3)
+          .map(([part]) => Number(part).toString(16).padStart(2, '0'))
+          .join('')}`,
+    )
+  }, property)
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the reader’s own colours, ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } })
+
+    test('bars, outlines, the zero line and pins stand out from the ground', async ({ page }) => {
+      await open(page)
+      const [ground = ''] = await coloursOf(page, 'body', 'background-color')
+      for (const [selector, property] of marks) {
+        const colours = await coloursOf(page, selector, property)
+        expect(colours.length, selector).toBeGreaterThan(0)
+        for (const colour of colours) {
+          expect(contrast(colour, ground), `${selector}: ${colour} on ${ground}`).toBeGreaterThanOrEqual(3)
+        }
+      }
+    })
+
+    test('the chosen program, the open tab and the focus are told by more than a colour', async ({
+      page,
+    }) => {
+      const [{ id }] = programs as [(typeof programs)[0]]
+      await open(page, `?program=${id}`)
+      const widths = await page.locator('.chip').evaluateAll((chips) =>
+        chips.map((chip) => ({
+          chosen: chip.querySelector('input')?.checked,
+          border: getComputedStyle(chip.querySelector('span')!).borderTopWidth,
+        })),
+      )
+      const of = (isChosen: boolean) =>
+        new Set(widths.filter(({ chosen }) => chosen === isChosen).map(({ border }) => border))
+      expect([...of(true)]).toHaveLength(1)
+      expect([...of(false)]).toHaveLength(1)
+      expect([...of(true)]).not.toEqual([...of(false)])
+      await page.keyboard.press('Tab')
+      const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)
+      expect(outline).not.toBe('none')
+    })
+
+    test('axe finds nothing on the page, with a sentence open, and on a slide', async ({ page }) => {
+      test.slow()
+      await open(page)
+      for (const query of ['', '?figure=sc-level1', '?view=briefing&slide=6']) {
+        await show(page, query)
+        expect.soft(await axeFinds(page), query).toEqual([])
+      }
+    })
+  })
+}
