@@ -31,7 +31,7 @@ describe('what can be embedded', () => {
 describe('the code to embed', () => {
   it('is one frame with a title, a height, and no script', () => {
     expect(embedSnippet(choice('removals')!, 'https://example.org/embed.html?id=removals')).toBe(
-      '<iframe src="https://example.org/embed.html?id=removals" title="Removals by program. ICE news release, Sept. 16, 2011" width="100%" height="426" style="border: 0" loading="lazy"></iframe>',
+      '<iframe src="https://example.org/embed.html?id=removals" title="Removals by program. ICE news release, Sept. 16, 2011" width="100%" height="492" style="border: 0" loading="lazy"></iframe>',
     )
   })
 
