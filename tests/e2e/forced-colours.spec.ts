@@ -40,6 +40,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     })
 
+    test('what the page sets on a ground of its own is set on the reader’s', async ({ page }) => {
+      await open(page, '?figure=sc-level1')
+      for (const selector of [
+        '.button-solid',
+        '.chip input:checked + span',
+        '.chart-tabs [aria-current]',
+        '.release-mark',
+        '.drawer a',
+        '.computed',
+      ]) {
+        const [[text = ''], grounds] = await Promise.all([
+          coloursOf(page, selector, 'color'),
+          coloursOf(page, selector, 'background-color'),
+        ])
+        expect(text, selector).not.toBe('')
+        for (const ground of grounds) {
+          expect(contrast(text, ground), `${selector}: ${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
+        }
+      }
+    })
+
     test('the chosen program, the open tab and the focus are told by more than a colour', async ({
       page,
     }) => {
@@ -66,7 +87,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await open(page)
       for (const query of ['', '?figure=sc-level1', '?view=briefing&slide=6']) {
         await show(page, query)
-        expect.soft(await axeFinds(page), query).toEqual([])
+        // Axe does not see the browser's colours in place of the page's; the pairs are held to them above.
+        expect.soft(await axeFinds(page, { without: ['color-contrast'] }), query).toEqual([])
       }
     })
   })
