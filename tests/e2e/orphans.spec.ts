@@ -50,6 +50,7 @@ test.describe('every number on the page', () => {
       .locator('.map-live')
       .getByRole('button', { name: /^15 Montgomery County/ })
       .click()
+    await expect(page.locator('.place-facts').filter({ visible: true }).first()).toBeVisible()
     await look()
 
     for (const query of [
