@@ -101,11 +101,12 @@ export function probe({ headline, control }) {
   }
   requestAnimationFrame(waitForHeadline)
 
-  // React leaves its handlers on an element once it answers; without React a control answers as soon as it is there.
+  // React leaves its handlers on an element once it answers; without a script a control answers as soon as it is there,
+  // which is known when the HTML has been read to its end, where scripts may stand.
   // Asked between tasks and not with each frame, so that what the page asks for next is not counted as before it.
   const waitForControl = () => {
     const element = document.querySelector(control)
-    const needsScript = document.querySelector('script[src]') !== null
+    const needsScript = document.readyState === 'loading' || document.querySelector('script[src]') !== null
     const answers = (/** @type {Element} */ found) =>
       !needsScript || Object.keys(found).some((key) => key.startsWith('__reactProps'))
     if (element && answers(element)) seen.interactive = performance.now()

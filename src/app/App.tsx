@@ -15,6 +15,7 @@ export function App() {
     return (
       <Suspense>
         <DatasetFaults error={error} />
+        <Arrived />
       </Suspense>
     )
   }

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { MapContainer, SVGOverlay } from 'react-leaflet'
 import type { Rect } from '../../model/labels.ts'
 import type { PlaceRow } from '../../model/places.ts'
-import { Dots, isCrowd } from './Dots.tsx'
+import { Dots, isCrowd, pinned } from './Dots.tsx'
 import { LivePin } from './LivePin.tsx'
 import { MapControls } from './MapControls.tsx'
 import type { PinHandlers } from './pin-handlers.ts'
@@ -64,7 +64,6 @@ export default function LiveMap({
 
   const isFitted = shown.width > view.width - 0.5
   const isClosest = map !== null && map.getSize().x / shown.width > 5.99
-  const pins = isCrowd(rows) ? rows.filter(({ id }) => id === chosen || id === pointed) : rows
   const chosenRow = rows.find((row) => row.id === chosen)
   useEffect(() => {
     if (map === null || chosenRow === undefined) return undefined
@@ -160,7 +159,7 @@ export default function LiveMap({
           {land}
           {isCrowd(rows) && <Dots rows={rows} />}
         </SVGOverlay>
-        {pins.map((row) => (
+        {pinned(rows, chosen, pointed).map((row) => (
           <LivePin
             key={row.id}
             row={row}

@@ -1,7 +1,7 @@
 import type { PictureWords } from '../../model/picture.ts'
 import type { MapOutlines, PlaceRow } from '../../model/places.ts'
 import { drawingWidth, Picture } from '../../ui/Picture.tsx'
-import { Dots, isCrowd } from './Dots.tsx'
+import { Dots, isCrowd, pinned } from './Dots.tsx'
 import { Outlines } from './Outlines.tsx'
 import { Pin } from './Pin.tsx'
 import './map.css'
@@ -18,7 +18,7 @@ export function MapPicture({ words, rows, outlines }: Props) {
         <Outlines outlines={outlines} />
         {isCrowd(rows) && <Dots rows={rows} />}
       </g>
-      {(isCrowd(rows) ? [] : rows).map((row) => (
+      {pinned(rows).map((row) => (
         <g key={row.id} transform={`translate(${(row.x - view.x) * scale} ${(row.y - view.y) * scale})`}>
           <Pin row={{ ...row, numberSpot: null }} chosen={false} pointed={false} />
         </g>

@@ -2,7 +2,7 @@ import './map.css'
 import type { ReactNode } from 'react'
 import type { Rect } from '../../model/labels.ts'
 import type { PlaceRow } from '../../model/places.ts'
-import { Dots, isCrowd } from './Dots.tsx'
+import { Dots, isCrowd, pinned } from './Dots.tsx'
 import { Pin } from './Pin.tsx'
 import type { PinHandlers } from './pin-handlers.ts'
 
@@ -23,7 +23,6 @@ type StillMapProps = {
  * percent, so that they and their labels keep their size at any width without a script or a style attribute.
  */
 export function StillMap({ rows, view, land, chosen = null, pointed = null, handlers }: StillMapProps) {
-  const pins = isCrowd(rows) ? rows.filter(({ id }) => id === chosen || id === pointed) : rows
   return (
     <div className="map-still map-canvas">
       <svg
@@ -36,7 +35,7 @@ export function StillMap({ rows, view, land, chosen = null, pointed = null, hand
         {isCrowd(rows) && <Dots rows={rows} />}
       </svg>
       <svg className="map-pins" role={handlers ? 'group' : 'img'} aria-label={MAP_NAME}>
-        {pins.map((row) => (
+        {pinned(rows, chosen, pointed).map((row) => (
           // No picture of its own: what is within is the button.
           <svg
             key={row.id}
