@@ -93,8 +93,8 @@ export async function showsBars(page: Page) {
 }
 
 /**
- * The live bars are there once they stand on the still ones, in each chart that was in sight; behind an open dialog none
- * can be brought there. The page stays where it was scrolled to.
+ * The live bars are there once they and their labels stand on the still ones, in each chart that was in sight; behind an
+ * open dialog none can be brought there. The page stays where it was scrolled to.
  */
 async function settled(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -107,7 +107,9 @@ async function settled(page: Page) {
           .filter((plot) => plot.checkVisibility())
           .find((plot) => {
             const [still = [], live = []] = ['.bars-still', '.bars-live'].map((name) =>
-              Array.from(plot.querySelectorAll(`${name} .bar-body`), (bar) => bar.getBoundingClientRect()),
+              Array.from(plot.querySelectorAll(`${name} .bar-body, ${name} text`), (mark) =>
+                mark.getBoundingClientRect(),
+              ),
             )
             return (
               live.length !== still.length ||
