@@ -24,11 +24,11 @@ function socialPreview(address: string | undefined): string {
   `
 }
 
-const root = '<div id="root"></div>'
+const emptyRoot = '<div id="root"></div>'
 
-/** The masthead is shown whole, or its parts would make room for each other. A page of faults has none. */
-const wholeMasthead = (page: string) =>
-  page.includes('id="filter"') ? '  <link rel="expect" href="#filter" blocking="render" />\n  ' : ''
+/** Masthead and headline are shown whole, or their parts would make room for each other. A page of faults has neither. */
+const wholeHeadline = (page: string) =>
+  page.includes('id="figures"') ? '  <link rel="expect" href="#figures" blocking="render" />\n  ' : ''
 
 /**
  * What the build makes beside the scripts: the data as files (dataset.json, its schema, figures.csv, release.txt), and
@@ -94,13 +94,13 @@ export function site(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        if (!bundle || !html.includes(root)) return html
+        if (!bundle || !html.includes(emptyRoot)) return html
         const { pageHtml } = await run<Prerender>('/src/prerender.tsx')
         const page = await pageHtml()
         // Functions, since the text of the page may hold a "$".
         return html
-          .replace('</head>', () => `${wholeMasthead(page)}${socialPreview(process.env.SITE_URL)}</head>`)
-          .replace(root, () => `<div id="root">${page}</div>`)
+          .replace('</head>', () => `${wholeHeadline(page)}${socialPreview(process.env.SITE_URL)}</head>`)
+          .replace(emptyRoot, () => `<div id="root">${page}</div>`)
       },
     },
     async closeBundle() {
