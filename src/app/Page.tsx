@@ -63,7 +63,7 @@ export function Page({ dataset, view, dropped }: Props) {
           </Panel>
         </Section>
         <Panel what="The charts">
-          <ChartsSection dataset={dataset} view={later} />
+          <ChartsSection dataset={dataset} view={view} />
         </Panel>
         <Section
           id="departments"

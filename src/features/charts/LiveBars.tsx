@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps, type TooltipContentProps } from 'recharts'
 import type { BarRow } from '../../model/charts.ts'
 import { BarMark } from '../../ui/BarMark.tsx'
@@ -8,26 +9,29 @@ type Props = { bars: readonly BarRow[]; end: number }
 
 /**
  * The bars as a Recharts chart, drawn with the marks of the still one. Names, keys and the text for assistive
- * technology are in the list beside it: Recharts' own reverse the arrow keys in this layout.
+ * technology are in the list beside it: Recharts' own reverse the arrow keys in this layout. Other bars are first shown
+ * by the still chart, which is there at once, and drawn here a little later.
  */
 export default function LiveBars({ bars, end }: Props) {
+  const drawn = useDeferredValue(bars)
+  const drawnEnd = useDeferredValue(end)
   return (
-    <BarChart
-      className="bars-live"
-      layout="vertical"
-      data={bars}
-      responsive
-      width="100%"
-      height="100%"
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-      aria-hidden="true"
-    >
-      <XAxis type="number" domain={[0, end]} hide />
-      <YAxis type="category" dataKey="row.id" width={0} hide />
-      <Tooltip cursor={false} isAnimationActive={false} content={reading} />
-      <Bar dataKey="row.value" barSize={barHeight} isAnimationActive={false} shape={shape} />
-    </BarChart>
+    <div className="bars-live" data-late={drawn !== bars || undefined} aria-hidden="true">
+      <BarChart
+        layout="vertical"
+        data={drawn}
+        responsive
+        width="100%"
+        height="100%"
+        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <XAxis type="number" domain={[0, drawnEnd]} hide />
+        <YAxis type="category" dataKey="row.id" width={0} hide />
+        <Tooltip cursor={false} isAnimationActive={false} content={reading} />
+        <Bar dataKey="row.value" barSize={barHeight} isAnimationActive={false} shape={shape} />
+      </BarChart>
+    </div>
   )
 }
 
