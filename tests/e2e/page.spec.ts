@@ -10,6 +10,7 @@ import {
   meet,
   open,
   printed,
+  programs,
   show,
   test,
   type Box,
@@ -298,6 +299,19 @@ test.describe('where the fonts do not come', () => {
     await open(page)
     await chartsKeepTheirRoom(page, 'without fonts')
   })
+
+  for (const width of [1240, 1440]) {
+    test(`the line of the filter meets no program at ${width} px`, async ({ page }) => {
+      await page.route('**/*.woff2', (route) => route.abort())
+      await page.setViewportSize({ width, height: 900 })
+      await open(page, '?program=cap')
+      const [line] = await boxesOf(page.locator('.filter-summary'))
+      const chips = await boxesOf(page.locator('.chip'))
+      expect(line!.right).toBeLessThanOrEqual(width)
+      expect(chips).toHaveLength(programs.length + 1)
+      expect(chips.filter((chip) => meet(chip, line!) || chip.right > width)).toEqual([])
+    })
+  }
 })
 
 test.describe('the filter', () => {
