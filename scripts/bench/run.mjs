@@ -129,13 +129,16 @@ async function firstView(rounds) {
     return `| ${[label, ...cells, ...ratios].join(' | ')} |`
   })
   return [
-    `Medians of ${rounds} visits, taken in turn. ${machine()}`,
+    `${visited(rounds)}, taken in turn. ${machine()}`,
     '',
     '| | ours | plain | ordinary | ours ÷ plain | ours ÷ ordinary |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
   ].join('\n')
 }
+
+/** @param {number} rounds */
+const visited = (rounds) => (rounds === 1 ? 'One visit of each' : `Medians of ${rounds} visits`)
 
 /** @param {number} rounds */
 async function growth(rounds) {
@@ -171,7 +174,7 @@ async function growth(rounds) {
     rmSync(data, { recursive: true })
   }
   return [
-    `Medians of ${rounds} visits, taken in turn. ${machine()} “–”: not within ${limit / 1000} s.`,
+    `${visited(rounds)}, taken in turn. ${machine()} “–”: not within ${limit / 1000} s.`,
     '',
     '| figures | places | build | headline painted | filter answers | blocking | elements | memory | filter click to painted | map frame, median / 95 % | sent |',
     '| ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',

@@ -52,6 +52,10 @@ for (const width of widths) {
     // Taken over by the script: what it had to add has been added.
     await page.locator('.chip').first().click()
     await expectStill(page, `${width} px`)
+    // Its own fonts would come after the text.
+    expect(
+      await page.evaluate(() => [...document.fonts].filter(({ status }) => status !== 'unloaded').length),
+    ).toBe(0)
   })
 }
 

@@ -315,6 +315,18 @@ test.describe('where the fonts do not come', () => {
 })
 
 test.describe('the filter', () => {
+  test('shows the bars of its choice in the very answer to the click', async ({ page }) => {
+    await open(page)
+    const chip = page.getByRole('checkbox', { name: 'Secure Communities' })
+    const bars = await chip.evaluate((input: HTMLInputElement) => {
+      input.click()
+      return [...document.querySelectorAll('.chart:last-child .bars-plot .bar')].filter((bar) =>
+        bar.checkVisibility({ visibilityProperty: true }),
+      ).length
+    })
+    expect(bars).toBe(1)
+  })
+
   test('answers the pointer: cards, charts, line and address at once', async ({ page }) => {
     await open(page)
     await choose(page, 'Criminal Alien Program')

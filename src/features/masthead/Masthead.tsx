@@ -52,7 +52,7 @@ export function Masthead({ source, tools, presentHref, children }: Props) {
         </div>
       </header>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- Safari knows <search> since version 17 only. */}
-      <div className="filter-bar" id="filter" role="search" aria-label="Filter">
+      <div className="filter-bar" role="search" aria-label="Filter">
         <div className="column">{children}</div>
       </div>
     </>
