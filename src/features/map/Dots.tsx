@@ -1,6 +1,6 @@
 import type { PlaceRow } from '../../model/places.ts'
 
-/** Past this many places, pins that can each be pressed would meet; they are drawn as one shape of dots instead. */
+/** Past this many places, pins that can each be pressed would meet; they are drawn as dots instead. */
 const mostPins = 200
 
 export const isCrowd = (rows: readonly PlaceRow[]) => rows.length > mostPins
@@ -9,13 +9,24 @@ export const isCrowd = (rows: readonly PlaceRow[]) => rows.length > mostPins
 export const pinned = (rows: readonly PlaceRow[], ...meant: (string | null)[]) =>
   isCrowd(rows) ? rows.filter(({ id }) => meant.includes(id)) : rows
 
-/** A dot for each of very many places, on the plane of the outlines: one shape that the browser draws and moves whole. */
+/** The side of a cell, on the plane. */
+const cell = 60
+
+/**
+ * A dot for each of very many places, on the plane of the outlines. The dots of a cell of a grid are one shape, since a
+ * browser that moves the map draws every shape anew that a newly shown part of the screen touches.
+ */
 export function Dots({ rows }: { rows: readonly PlaceRow[] }) {
+  const paths = new Map<string, string>()
+  for (const { x, y } of rows) {
+    const key = `${Math.floor(x / cell)} ${Math.floor(y / cell)}`
+    paths.set(key, `${paths.get(key) ?? ''}M${x} ${y}h0`)
+  }
   return (
-    <path
-      className="map-crowd"
-      d={rows.map(({ x, y }) => `M${x} ${y}h0`).join('')}
-      vectorEffect="non-scaling-stroke"
-    />
+    <g className="map-crowd">
+      {Array.from(paths, ([key, path]) => (
+        <path key={key} d={path} vectorEffect="non-scaling-stroke" />
+      ))}
+    </g>
   )
 }

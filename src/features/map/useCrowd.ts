@@ -7,7 +7,7 @@ import type { PinHandlers } from './pin-handlers.ts'
 /** How far from a dot a press still means it, in pixels. */
 const reach = 12
 
-/** Where very many places are dots of one shape, a press on the map chooses the nearest within reach. */
+/** Where very many places are dots of a few shapes, a press on the map chooses the nearest within reach. */
 export function useCrowd(map: LeafletMap | null, rows: readonly PlaceRow[], handlers: PinHandlers) {
   useEffect(() => {
     if (map === null || !isCrowd(rows)) return undefined
