@@ -59,6 +59,32 @@ for (const width of widths) {
   })
 }
 
+/** Whether the cards have a place, in each of the first three frames. */
+async function firstFrames(page: Page, address: string) {
+  await page.addInitScript(() => {
+    const frames: boolean[] = []
+    Object.assign(window, { frames })
+    const look = () => {
+      frames.push((document.querySelector('#figures')?.getClientRects().length ?? 0) > 0)
+      if (frames.length < 3) requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  await page.goto(address)
+  await page.waitForFunction(() => (window as unknown as { frames: boolean[] }).frames.length === 3)
+  return page.evaluate(() => (window as unknown as { frames: boolean[] }).frames)
+}
+
+test('the first frame is masthead and headline alone, the rest comes with the next', async ({ page }) => {
+  const [first, , third] = await firstFrames(page, './')
+  expect([first, third]).toEqual([false, true])
+})
+
+test('an address that leads to a part of the page has all of it at once', async ({ page }) => {
+  expect((await firstFrames(page, './#notes'))[0]).toBe(true)
+  await expect(page.locator('#notes')).toBeInViewport()
+})
+
 withoutSite.describe('the line halts', () => {
   // Without scripts: what the browser draws of the HTML alone.
   const html = readFileSync(new URL('../../dist/index.html', import.meta.url), 'utf8')

@@ -26,7 +26,7 @@ export function Metrics({ groups }: { groups: readonly CardGroup[] }) {
 }
 
 function Cards({ cards }: Pick<CardGroup, 'cards'>) {
-  const [shown, more] = usePages(cards, 24)
+  const [shown, more] = usePages(cards, 9)
   return (
     <>
       <ul className="metrics-cards">
