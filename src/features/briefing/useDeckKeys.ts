@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { actionOf, scrolls, type Action, type Layer } from './keys.ts'
 
 const fields = 'input, textarea, select, [contenteditable]'
@@ -33,7 +33,8 @@ export function useDeckKeys(layer: Layer | null, letters: boolean, act: (action:
     if (scrolls(event) && layer === null && scrolledOn(action, event.key)) return
     act(action)
   })
-  useEffect(() => {
+  // Before the slide is painted: a presenter may press as soon as it is seen.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event)
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
