@@ -18,9 +18,10 @@ const manyFiles = {
   ...always,
   modulePreload: { polyfill: false },
   rolldownOptions: {
-    // Chromium then compiles a script whole while it comes, and not bit by bit at the first click.
     output: {
+      // Chromium then compiles a script whole while it comes, and not bit by bit at the first click.
       postBanner: '//# allFunctionsCalledOnLoad',
+      // One file, where each of its parts that two others share would be a file of its own.
       codeSplitting: { groups: [{ name: 'react', test: /node_modules\/react\// }] },
     },
     checks: { pluginTimings: false },
