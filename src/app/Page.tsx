@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue } from 'react'
+import { Suspense } from 'react'
 import type { Dataset } from '../dataset/schema.ts'
 import { ProgramFilter } from '../features/filter/ProgramFilter.tsx'
 import { Footer } from '../features/footer/Footer.tsx'
@@ -14,6 +14,7 @@ import { hrefOf, type View } from '../model/view.ts'
 import { Prose } from '../ui/Prose.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { Section } from '../ui/Section.tsx'
+import { useLater } from '../ui/useLater.ts'
 import { go } from './address.ts'
 import { DroppedNotice } from './DroppedNotice.tsx'
 import { UpdatePrompt } from './offline/UpdatePrompt.tsx'
@@ -34,7 +35,7 @@ export function Page({ dataset, view, dropped }: Props) {
   const { release, page } = dataset
   const filter = filterRow(dataset, view)
   // What lies further down follows a click a little later, in steps that leave room for the next click.
-  const later = useDeferredValue(view)
+  const later = useLater(view)
   return (
     <>
       <a className="skip-link" href="#figures">
@@ -42,20 +43,20 @@ export function Page({ dataset, view, dropped }: Props) {
       </a>
       <Masthead
         source={release.short}
-        tools={<TakeTools dataset={dataset} view={view} />}
+        tools={<TakeTools dataset={dataset} view={later} />}
         presentHref={hrefOf(view, { view: 'briefing', slide: 1, figure: null, compare: null })}
       >
         <ProgramFilter {...filter} go={go} />
       </Masthead>
       <DroppedNotice dropped={dropped.join(', ')} />
       <main className="column">
-        <PaperStamp {...paperRow(dataset, view)} />
+        <PaperStamp {...paperRow(dataset, later)} />
         <Headline
           status={sentence(page.status, dataset, view)}
           headline={sentence(page.headline, dataset, view)}
           chosen={filter.chosen}
           hrefAll={filter.hrefAll}
-          reading={readingOf(dataset, view)}
+          reading={readingOf(dataset, later)}
         />
         <Section id="figures" title="What the release counts" aside={page.figures}>
           <Panel what="The cards">
@@ -63,7 +64,7 @@ export function Page({ dataset, view, dropped }: Props) {
           </Panel>
         </Section>
         <Panel what="The charts">
-          <ChartsSection dataset={dataset} view={view} />
+          <ChartsSection dataset={dataset} view={view} later={later} />
         </Panel>
         <Section
           id="departments"

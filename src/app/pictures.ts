@@ -7,12 +7,8 @@ import type { View } from '../model/view.ts'
 const drawings = () => import('./drawings.tsx')
 
 /** The charts that have bars under the filter, as pictures. */
-export const chartPictures = (
-  dataset: Dataset,
-  view: View,
-  charts = chartsOf(dataset, view),
-): PictureChoice[] =>
-  charts
+export const chartPictures = (dataset: Dataset, view: View): PictureChoice[] =>
+  chartsOf(dataset, view)
     .filter(({ bars }) => bars.length > 0)
     .map(({ id, title }) => ({
       id,

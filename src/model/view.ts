@@ -32,6 +32,9 @@ export const plainView: View = {
   place: null,
 }
 
+/** Whether this is the view behind a plain address: then the rows made for that one serve. */
+export const isPlain = (view: View): boolean => urlFromView(view) === '?'
+
 const otherViews = [{ id: 'briefing' }, { id: 'speaker' }] as const
 const prints = [{ id: 'slides' }, { id: 'handout' }] as const
 

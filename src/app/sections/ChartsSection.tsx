@@ -1,22 +1,34 @@
 import type { Dataset } from '../../dataset/schema.ts'
 import { ChartPanel } from '../../features/charts/ChartPanel.tsx'
 import { chartsOf } from '../../model/charts.ts'
-import type { View } from '../../model/view.ts'
+import { isPlain, plainView, type View } from '../../model/view.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { chartPictures } from '../pictures.ts'
 import { PictureMenu } from './PictureMenu.tsx'
 
+type Props = {
+  dataset: Dataset
+  view: View
+  /** The view for what may follow a little later. */
+  later: View
+}
+
 /** The charts side by side, each with its own boundary. */
-export function ChartsSection({ dataset, view }: { dataset: Dataset; view: View }) {
-  const charts = chartsOf(dataset, view)
-  const pictures = chartPictures(dataset, view, charts)
+export function ChartsSection({ dataset, view, later }: Props) {
+  const all = chartsOf(dataset, plainView)
+  const charts = isPlain(view) ? all : chartsOf(dataset, view)
+  const pictures = chartPictures(dataset, later)
   return (
     <div className="charts" id="charts">
-      {charts.map((chart) => {
+      {charts.map((chart, index) => {
         const picture = pictures.find(({ id }) => id === chart.id)
         return (
           <Panel key={chart.id} what={chart.title}>
-            <ChartPanel chart={chart} foot={picture && <PictureMenu picture={picture} />} />
+            <ChartPanel
+              chart={chart}
+              resting={all[index]?.bars ?? []}
+              foot={picture && <PictureMenu picture={picture} />}
+            />
           </Panel>
         )
       })}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useRef, type ReactNode } from 'react'
-import type { ChartRow } from '../../model/charts.ts'
+import type { BarRow, ChartRow } from '../../model/charts.ts'
 import { LiveBoundary } from '../../ui/LiveBoundary.tsx'
+import { useLater } from '../../ui/useLater.ts'
 import { useNear } from '../../ui/useNear.ts'
 import { usePages } from '../../ui/usePages.tsx'
 import { BarNames } from './BarNames.tsx'
@@ -12,24 +13,30 @@ const LiveBars = lazy(() => import('./LiveBars.tsx'))
 
 type Props = {
   chart: ChartRow
+  /** Stay in place, hidden, where the chart has no bars, so that another choice of programs has little to draw. */
+  resting?: readonly BarRow[]
   /** Stands under the chart as long as it has bars. */
   foot?: ReactNode
 }
 
 /** One chart with its table twin. On paper both are shown. */
-export function ChartPanel({ chart, foot }: Props) {
+export function ChartPanel({ chart, resting = [], foot }: Props) {
   const title = useId()
   const plot = useRef<HTMLDivElement>(null)
   // Until they are in sight, what the live bars can do beyond the still ones is not missed.
   const isSeen = useNear(plot, 0)
   const { asTable } = chart
-  const [bars, more] = usePages(chart.bars, chart.atOnce)
+  const isEmpty = chart.bars.length === 0
+  // What is not shown can follow: the bars of an empty chart, and the table behind the bars.
+  const kept = useLater(isEmpty ? resting : chart.bars)
+  const [bars, more] = usePages(isEmpty ? kept : chart.bars, chart.atOnce)
+  const inTable = useLater(bars)
   return (
     <section className="chart" aria-labelledby={title} data-kind={bars[0]?.row.kind}>
       <header className="chart-head">
         <h2 id={title}>{chart.title}</h2>
         <p className="quiet">{chart.subtitle}</p>
-        {bars.length > 0 && (
+        {!isEmpty && (
           <nav className="chart-tabs" aria-label={`${chart.title}: show as`}>
             <a href={chart.href.chart} aria-current={asTable ? undefined : 'true'}>
               Chart
@@ -40,12 +47,13 @@ export function ChartPanel({ chart, foot }: Props) {
           </nav>
         )}
       </header>
-      {bars.length === 0 ? (
+      {isEmpty && (
         <p className="chart-empty">
           {chart.unfiltered} <a href={chart.href.all}>Show all programs</a>
         </p>
-      ) : (
-        <>
+      )}
+      {bars.length > 0 && (
+        <div hidden={isEmpty}>
           <figure className="bars" hidden={asTable} aria-label={chart.summary}>
             <BarNames bars={bars} />
             <div ref={plot} className="bars-plot">
@@ -60,11 +68,11 @@ export function ChartPanel({ chart, foot }: Props) {
             </div>
           </figure>
           <div className="chart-table" hidden={!asTable}>
-            <ChartTable title={chart.title} subtitle={chart.subtitle} bars={bars} />
+            <ChartTable title={chart.title} subtitle={chart.subtitle} bars={asTable ? bars : inTable} />
           </div>
           {more}
           {foot}
-        </>
+        </div>
       )}
     </section>
   )

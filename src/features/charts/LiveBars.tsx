@@ -1,7 +1,7 @@
-import { useDeferredValue } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps, type TooltipContentProps } from 'recharts'
 import type { BarRow } from '../../model/charts.ts'
 import { BarMark } from '../../ui/BarMark.tsx'
+import { useLater } from '../../ui/useLater.ts'
 import { barHeight, BarLabel } from './BarLabel.tsx'
 import { BarReading } from './BarReading.tsx'
 
@@ -13,8 +13,8 @@ type Props = { bars: readonly BarRow[]; end: number }
  * by the still chart, which is there at once, and drawn here a little later.
  */
 export default function LiveBars({ bars, end }: Props) {
-  const drawn = useDeferredValue(bars)
-  const drawnEnd = useDeferredValue(end)
+  const drawn = useLater(bars)
+  const drawnEnd = useLater(end)
   return (
     <div className="bars-live" data-late={drawn !== bars || undefined} aria-hidden="true">
       <BarChart

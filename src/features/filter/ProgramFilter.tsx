@@ -1,3 +1,5 @@
+import type { FormEvent } from 'react'
+import { Chip } from './Chip.tsx'
 import './filter.css'
 
 type Props = {
@@ -10,20 +12,19 @@ type Props = {
 
 /** Chooses programs: several at once, each choice in force at once. */
 export function ProgramFilter({ options, isAll, summary, hrefAll, go }: Props) {
+  function choose({ target }: FormEvent) {
+    if (!(target instanceof HTMLInputElement)) return
+    go(options.find(({ id }) => id === target.value)?.href ?? hrefAll)
+  }
+
   return (
     <div className="filter">
-      <fieldset className="filter-set">
+      <fieldset className="filter-set" onChange={choose}>
         <legend className="filter-legend">Program</legend>
         <div className="filter-chips">
-          <label className="chip">
-            <input type="checkbox" checked={isAll} onChange={() => go(hrefAll)} />
-            <span>All</span>
-          </label>
-          {options.map((option) => (
-            <label className="chip" key={option.id}>
-              <input type="checkbox" checked={option.chosen} onChange={() => go(option.href)} />
-              <span>{option.name}</span>
-            </label>
+          <Chip id="" name="All" chosen={isAll} />
+          {options.map(({ id, name, chosen }) => (
+            <Chip key={id} id={id} name={name} chosen={chosen} />
           ))}
         </div>
       </fieldset>

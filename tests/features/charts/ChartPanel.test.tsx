@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { ChartPanel } from '../../../src/features/charts/ChartPanel.tsx'
@@ -167,6 +167,7 @@ describe('a chart of very many bars', () => {
     expect(counts()).toEqual([12, 12, 12])
     await user.click(screen.getByRole('button', { name: 'Show 12 more' }))
     await user.click(screen.getByRole('button', { name: 'Show 6 more' }))
-    expect(counts()).toEqual([30, 30, 30])
+    // The table behind the bars follows when they are painted.
+    await waitFor(() => expect(counts()).toEqual([30, 30, 30]))
   })
 })
