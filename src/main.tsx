@@ -5,6 +5,7 @@ import { saveFromWithin } from './app/one-file.ts'
 import { warmUp } from './app/parts.ts'
 import { Root } from './app/Root.tsx'
 import { stylesFromFiles } from './ui/styles-from-files.ts'
+import { restOutOfSight } from './ui/rest.ts'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -22,4 +23,5 @@ if (root.hasChildNodes() && document.documentElement.dataset.pending === undefin
   hydrateRoot(root, <Root />)
 else createRoot(root).render(<Root />)
 
+restOutOfSight(document)
 void warmUp()
