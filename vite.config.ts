@@ -22,7 +22,14 @@ const manyFiles = {
       // Chromium then compiles a script whole while it comes, and not bit by bit at the first click.
       postBanner: '//# allFunctionsCalledOnLoad',
       // One file, where each of its parts that two others share would be a file of its own.
-      codeSplitting: { groups: [{ name: 'react', test: /node_modules\/react\// }] },
+      codeSplitting: {
+        groups: [
+          {
+            name: 'shared',
+            test: /node_modules\/(?:react|react-dom|scheduler|@tanstack)\/|src\/ui\/BarMark/,
+          },
+        ],
+      },
     },
     checks: { pluginTimings: false },
   },
