@@ -108,7 +108,7 @@ async function firstView(rounds) {
     ['headline', 'Headline figure painted', ms],
     ['interactive', 'Filter answers', ms],
     ['blocking', 'Blocking time after first paint', ms],
-    ['scripts', 'Script asked for until the filter answers', kB],
+    ['scripts', 'Script asked for until the filter answers, with headers', kB],
     ['bytes', 'All that is sent', kB],
     ['shift', 'Layout shift, 1440 px', exact],
     ['shift768', 'Layout shift, 768 px', exact],

@@ -126,3 +126,69 @@ withoutSite.describe('the line halts', () => {
     )
   }
 })
+
+test.describe('parts out of sight', () => {
+  for (const width of [1440, 390]) {
+    test(`rest without moving anything, from the top to the end and back, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await watchShifts(page)
+      await page.goto('/')
+      const heights = () =>
+        page.evaluate(() =>
+          ['#release', '#notes', '#words', '.footer'].map(
+            (part) => document.querySelector(part)?.getBoundingClientRect().height,
+          ),
+        )
+      const before = await heights()
+      await expect(page.locator('[data-rested]')).toBeAttached()
+      // A frame in which they are passed over.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))))
+      expect(await page.locator('#words').evaluate(rests)).toBe(true)
+      expect(await heights(), 'at rest').toEqual(before)
+      await page.mouse.move(width / 2, 500)
+      const end = await page.evaluate(() => document.documentElement.scrollHeight)
+      for (const by of [900, -900]) {
+        for (let gone = 0; gone < end; gone += 900) {
+          await page.mouse.wheel(0, by)
+          await page.waitForTimeout(50)
+        }
+        expect(await heights(), by > 0 ? 'at the end' : 'back at the top').toEqual(before)
+      }
+      await expectStill(page, 'scrolled')
+    })
+  }
+
+  test('leave the ring of the focus whole at their edge', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.locator('[data-rested]')).toBeAttached()
+    const summary = page.locator('#words summary').first()
+    await summary.scrollIntoViewIfNeeded()
+    await expect.poll(() => page.locator('#words').evaluate(rests)).toBe(false)
+    const { x, y, height } = (await summary.boundingBox())!
+    const beside = () => page.screenshot({ clip: { x: x - 6, y, width: 6, height } })
+    const before = await beside()
+    // A key, so that the focus shows.
+    await page.keyboard.press('Shift')
+    await summary.focus()
+    await expect(summary).toBeFocused()
+    expect((await beside()).equals(before)).toBe(false)
+  })
+
+  test('are laid out anew for a window of another size', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto('/')
+    await expect(page.locator('[data-rested]')).toBeAttached()
+    await page.setViewportSize({ width: 390, height: 900 })
+    await expect(page.locator('[data-rested]')).toBeAttached()
+    const end = () => page.evaluate(() => document.documentElement.scrollHeight)
+    const atRest = await end()
+    await page.evaluate(() => delete document.documentElement.dataset.rested)
+    expect(atRest).toBe(await end())
+  })
+})
+
+/** Whether the browser passes over what is in it. */
+const rests = (part: Element) =>
+  part.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false

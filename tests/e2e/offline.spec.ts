@@ -168,7 +168,7 @@ test.describe('an update', () => {
       const address = `${origin}/`
       const noises = await watched(context, origin)
       await visit(page, address)
-      const before = await version(page).innerText()
+      const before = (await version(page).textContent()) ?? ''
 
       // The host has the next build from here on, and nothing of the last one.
       rmSync(site)

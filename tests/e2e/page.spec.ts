@@ -285,7 +285,7 @@ const cutOff = (page: Page) =>
         const isCut =
           (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
           (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
-        return isCut && element.innerText.trim() !== '' && !element.closest('.visually-hidden')
+        return isCut && element.textContent.trim() !== '' && !element.closest('.visually-hidden')
       })
       .map((element) => `${element.className}: ${element.innerText.slice(0, 60)}`),
   )

@@ -88,8 +88,8 @@ export async function show(page: Page, query: string) {
 
 /** Waits for the live bars, which come once their chart is in sight. */
 export async function showsBars(page: Page) {
-  await page.locator('.bars-plot').first().scrollIntoViewIfNeeded()
-  await expect(page.locator('.bars-live .bar').first()).toBeVisible()
+  await page.locator('.bars-plot').filter({ visible: true }).first().scrollIntoViewIfNeeded()
+  await expect(page.locator('.bars-live .bar').filter({ visible: true }).first()).toBeVisible()
 }
 
 /**

@@ -150,6 +150,22 @@ describe('an empty chart', () => {
   })
 })
 
+describe('a chart that a choice of programs empties', () => {
+  it('hides its bars, says why, and shows the same ones again', () => {
+    const [full] = chartsOf(dataset, plainView)
+    const [empty] = chartsOf(dataset, choosing('best'))
+    const resting = full!.bars
+    const { rerender } = render(<ChartPanel chart={full!} resting={resting} />)
+    const before = screen.getByRole('figure')
+    rerender(<ChartPanel chart={empty!} resting={resting} />)
+    expect(screen.queryByRole('figure')).not.toBeInTheDocument()
+    expect(screen.queryByRole('listitem')).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Show all programs' })).toBeVisible()
+    rerender(<ChartPanel chart={full!} resting={resting} />)
+    expect(screen.getByRole('figure')).toBe(before)
+  })
+})
+
 describe('a chart of very many bars', () => {
   it('draws and lists the first, on the scale of all, and more when asked', async () => {
     const [real] = chartsOf(dataset, plainView)

@@ -5,6 +5,7 @@ import { Metrics } from '../../../src/features/metrics/Metrics.tsx'
 import { cardsOf } from '../../../src/model/cards.ts'
 import { plainView, type View } from '../../../src/model/view.ts'
 import { dataset } from '../../support/dataset.ts'
+import { choosing } from '../../support/views.ts'
 
 const show = (view: View = plainView) => render(<Metrics groups={cardsOf(dataset, view)} />)
 
@@ -126,6 +127,25 @@ describe('a part inside its whole', () => {
   it('is drawn nowhere else', () => {
     show()
     expect(document.querySelectorAll('.part-bar')).toHaveLength(2)
+  })
+})
+
+describe('another choice of programs', () => {
+  it('hides the cards of the others and shows the same ones again', () => {
+    const all = cardsOf(dataset, plainView)
+    const { rerender } = render(<Metrics groups={all} all={all} />)
+    const before = screen.getAllByRole('listitem')
+    rerender(<Metrics groups={cardsOf(dataset, choosing('cap'))} all={all} />)
+    expect(screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
+      'Criminal Alien Program',
+    ])
+    expect(screen.queryByRole('region', { name: 'People arrested' })).not.toBeInTheDocument()
+    expect(card('Criminal Alien Program').getAllByRole('link')[0]).toHaveAttribute(
+      'href',
+      '?program=cap&figure=cap-removed-convicted',
+    )
+    rerender(<Metrics groups={all} all={all} />)
+    expect(screen.getAllByRole('listitem')).toEqual(before)
   })
 })
 
