@@ -1,5 +1,5 @@
 /**
- * Lets the browser pass over the parts of the page that lie far out of sight, which otherwise take most of the time of
+ * Lets the browser pass over the parts of the page that lie far out of sight, which it otherwise walks and paints for
  * each new picture. Only once all has been laid out: each part then keeps the height that it has, and nothing moves.
  * A window of another size needs other heights, so that all is laid out again.
  */
