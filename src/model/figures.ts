@@ -1,5 +1,6 @@
 import type { Figure, Kind } from '../dataset/schema.ts'
 import { asOf, hedge, qualified, sentenceOf, wholePeriod } from './format.ts'
+import { once } from './once.ts'
 import { hrefOf, type View } from './view.ts'
 
 /** A figure as every view draws it: never without its hedge, its date and the way to its sentence. */
@@ -29,27 +30,30 @@ export type FigureRow = {
   sentence: string
 }
 
-export function figureRow(figure: Figure, view: View): FigureRow {
-  return {
-    id: figure.id,
-    name: figure.name,
-    kind: figure.kind,
-    value: figure.value,
-    hedge: hedge(figure),
-    number: figure.valueText,
-    qualified: qualified(figure),
-    open: view.figure === figure.id,
-    isFloor: figure.bound === 'at-least',
-    date:
-      figure.period &&
-      (figure.period.startBasis === 'stated' ? wholePeriod(figure.period) : asOf(figure.period)),
-    asOf: figure.period && asOf(figure.period),
-    dateInherited: figure.period?.endBasis === 'inherited',
-    mark: `¶${figure.quote.paragraph}`,
-    href: hrefOf(view, { figure: figure.id, compare: null }),
-    sentence: sentenceOf(figure),
-  }
-}
+/** What no view changes: only the way to the sentence has another address in each. */
+const printed = once((figure: Figure): Omit<FigureRow, 'open' | 'href'> => ({
+  id: figure.id,
+  name: figure.name,
+  kind: figure.kind,
+  value: figure.value,
+  hedge: hedge(figure),
+  number: figure.valueText,
+  qualified: qualified(figure),
+  isFloor: figure.bound === 'at-least',
+  date:
+    figure.period &&
+    (figure.period.startBasis === 'stated' ? wholePeriod(figure.period) : asOf(figure.period)),
+  asOf: figure.period && asOf(figure.period),
+  dateInherited: figure.period?.endBasis === 'inherited',
+  mark: `¶${figure.quote.paragraph}`,
+  sentence: sentenceOf(figure),
+}))
+
+export const figureRow = (figure: Figure, view: View): FigureRow => ({
+  ...printed(figure),
+  open: view.figure === figure.id,
+  href: hrefOf(view, { figure: figure.id, compare: null }),
+})
 
 /** Whether a figure is shown under the chosen programs. Figures of the roundtable always are. */
 export const isShown = (figure: Figure, view: View): boolean =>

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/schema.ts'
 import { isShown } from './figures.ts'
+import { once } from './once.ts'
 import { paragraphAt } from './release.ts'
 import { hrefOf, toggled, type View } from './view.ts'
 
@@ -40,13 +41,15 @@ export function filterRow(dataset: Dataset, view: View): FilterRow {
   }
 }
 
+const unfigured = once(({ programs, release }: Dataset) =>
+  programs
+    .filter(({ link }) => link === 'no-figure')
+    .map(({ id, fullName, listedAs }) => {
+      const paragraph = paragraphAt(release.text, listedAs.start)
+      return { id, name: fullName, mark: `¶${paragraph}`, part: `#p${paragraph}` }
+    }),
+)
+
 /** Programs that are shown and that the release names without a figure, each with the paragraph that names it. */
 export const unfiguredOf = (dataset: Dataset, view: View) =>
-  dataset.programs
-    .filter(
-      ({ id, link }) => link === 'no-figure' && (view.programs.length === 0 || view.programs.includes(id)),
-    )
-    .map(({ id, fullName, listedAs }) => {
-      const paragraph = paragraphAt(dataset.release.text, listedAs.start)
-      return { id, name: fullName, mark: `¶${paragraph}`, part: `#p${paragraph}` }
-    })
+  unfigured(dataset).filter(({ id }) => view.programs.length === 0 || view.programs.includes(id))

@@ -1,13 +1,10 @@
 import type { Dataset, Figure } from '../dataset/schema.ts'
+import { once } from './once.ts'
 
 type Index = { byId: Map<string, Figure>; statedParts: Map<string, Figure> }
 
-/** Made once for each list of figures, which never changes: a page of many figures asks for each of them often. */
-const indexes = new WeakMap<readonly Figure[], Index>()
-
-function indexOf({ figures }: Dataset): Index {
-  const known = indexes.get(figures)
-  if (known) return known
+/** A page of many figures asks for each of them often. */
+const indexOf = once((figures: readonly Figure[]): Index => {
   const index: Index = { byId: new Map(), statedParts: new Map() }
   for (const figure of figures) {
     if (!index.byId.has(figure.id)) index.byId.set(figure.id, figure)
@@ -16,17 +13,16 @@ function indexOf({ figures }: Dataset): Index {
       index.statedParts.set(partOf.figure, figure)
     }
   }
-  indexes.set(figures, index)
   return index
-}
+})
 
 /** The figure of an id. @throws if there is none: ids in `data/` are checked when it is loaded. */
 export function figureOf(dataset: Dataset, id: string): Figure {
-  const figure = indexOf(dataset).byId.get(id)
+  const figure = indexOf(dataset.figures).byId.get(id)
   if (!figure) throw new Error(`There is no figure "${id}".`)
   return figure
 }
 
 /** The first figure that is stated to be a part of this one. */
 export const statedPartOf = (dataset: Dataset, id: string): Figure | undefined =>
-  indexOf(dataset).statedParts.get(id)
+  indexOf(dataset.figures).statedParts.get(id)

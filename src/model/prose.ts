@@ -18,6 +18,7 @@ import {
   qualified,
 } from './format.ts'
 import { figureOf } from './lookup.ts'
+import { once } from './once.ts'
 
 export type Segment =
   | { kind: 'text'; text: string }
@@ -27,8 +28,20 @@ export type Segment =
 
 const kilogramsPerPound = 0.453_592_37
 
+/** The sentences of a dataset that were asked for, by their templates: every view has the same. */
+const filledOf = once<Dataset, Map<string, readonly Segment[]>>(() => new Map())
+
 /** A sentence in pieces. @throws naming the braces that cannot be filled. */
-export function proseOf(template: string, dataset: Dataset): Segment[] {
+export function proseOf(template: string, dataset: Dataset): readonly Segment[] {
+  const filled = filledOf(dataset)
+  const known = filled.get(template)
+  if (known) return known
+  const made = filledIn(template, dataset)
+  filled.set(template, made)
+  return made
+}
+
+function filledIn(template: string, dataset: Dataset): Segment[] {
   const pieces = template.split(/\{([^}]*)\}/)
   return pieces
     .map((piece, index): Segment => {

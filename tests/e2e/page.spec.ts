@@ -320,9 +320,10 @@ test.describe('the filter', () => {
     const chip = page.getByRole('checkbox', { name: 'Secure Communities' })
     const bars = await chip.evaluate((input: HTMLInputElement) => {
       input.click()
-      return [...document.querySelectorAll('.chart:last-child .bars-plot .bar')].filter((bar) =>
-        bar.checkVisibility({ visibilityProperty: true }),
-      ).length
+      return [...document.querySelectorAll('.chart:last-child .bars-plot > *')]
+        .filter((drawing) => getComputedStyle(drawing).clipPath === 'none')
+        .flatMap((drawing) => [...drawing.querySelectorAll('.bar')])
+        .filter((bar) => bar.checkVisibility({ visibilityProperty: true })).length
     })
     expect(bars).toBe(1)
   })
