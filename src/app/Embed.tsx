@@ -1,5 +1,6 @@
 import { readDataset } from '../dataset/query.ts'
 import { StillBars } from '../features/charts/StillBars.tsx'
+import { ZeroLine } from '../features/charts/ZeroLine.tsx'
 import { EmbedChart } from '../features/embed/EmbedChart.tsx'
 import { EmbedFigure } from '../features/embed/EmbedFigure.tsx'
 import { EmbedFrame } from '../features/embed/EmbedFrame.tsx'
@@ -28,6 +29,7 @@ function contentOf({ content }: EmbedRow) {
     case 'chart':
       return (
         <EmbedChart chart={content.chart}>
+          <ZeroLine />
           <StillBars bars={content.chart.bars} />
         </EmbedChart>
       )

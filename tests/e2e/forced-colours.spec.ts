@@ -14,7 +14,7 @@ const marks = [
 /** The colours in which the marks of one kind are drawn, as "#rrggbb"; invisible ones have none. */
 const coloursOf = (page: Page, selector: string, property: string) =>
   page.locator(selector).evaluateAll((elements, name) => {
-    const seen = elements.filter((element) => element.checkVisibility())
+    const seen = elements.filter((element) => element.checkVisibility({ visibilityProperty: true }))
     return [...new Set(seen.map((element) => getComputedStyle(element).getPropertyValue(name)))].map(
       (colour) =>
         `#${[...colour.matchAll(/\d+/g)]

@@ -7,6 +7,7 @@ import { usePages } from '../../ui/usePages.tsx'
 import { BarNames } from './BarNames.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import { StillBars } from './StillBars.tsx'
+import { ZeroLine } from './ZeroLine.tsx'
 import './charts.css'
 
 const LiveBars = lazy(() => import('./LiveBars.tsx'))
@@ -57,6 +58,7 @@ export function ChartPanel({ chart, resting = [], foot }: Props) {
           <figure className="bars" hidden={asTable} aria-label={chart.summary}>
             <BarNames bars={bars} />
             <div ref={plot} className="bars-plot">
+              <ZeroLine />
               <StillBars bars={bars} />
               {isSeen && (
                 <LiveBoundary>

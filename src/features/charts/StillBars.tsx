@@ -11,7 +11,6 @@ export function StillBars({ bars }: { bars: readonly BarRow[] }) {
     <div className="bars-still" aria-hidden="true">
       {bars.map((bar) => (
         <svg key={bar.row.id} className="bars-row" width="100%" overflow="visible">
-          <line className="bars-zero" y2="100%" />
           <svg y={share(1 / 2)} width="100%" height={barHeight} overflow="visible">
             <BarMark
               y={-barHeight / 2}
