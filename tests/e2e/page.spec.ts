@@ -314,6 +314,21 @@ test.describe('where the fonts do not come', () => {
   }
 })
 
+test('the names of a chart lie within it on a phone, with the live bars', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 })
+  await open(page)
+  await expect(page.locator('.bars-live .bar').first()).toBeVisible()
+  const frames = await boxesOf(page.locator('.chart'))
+  const names = await boxesOf(page.locator('.bars-name'))
+  expect(
+    names.filter((name) => !frames.some(({ top, bottom }) => name.top >= top && name.bottom <= bottom)),
+  ).toEqual([])
+  const plots = await boxesOf(page.locator('.bars-plot'))
+  expect(
+    names.filter((name) => !plots.some(({ top, bottom }) => name.top >= top - 60 && name.bottom <= bottom)),
+  ).toEqual([])
+})
+
 test.describe('the filter', () => {
   test('shows the bars of its choice in the very answer to the click', async ({ page }) => {
     await open(page)
