@@ -52,15 +52,15 @@ export function Page({ dataset, view, dropped }: Props) {
       <main className="column">
         <PaperStamp {...paperRow(dataset, later)} />
         <Headline
-          status={sentence(page.status, dataset, view)}
-          headline={sentence(page.headline, dataset, view)}
+          status={sentence(page.status, dataset, later)}
+          headline={sentence(page.headline, dataset, later)}
           chosen={filter.chosen}
           hrefAll={filter.hrefAll}
           reading={readingOf(dataset, later)}
         />
         <Section id="figures" title="What the release counts" aside={page.figures}>
           <Panel what="The cards">
-            <FiguresSection dataset={dataset} view={view} />
+            <FiguresSection dataset={dataset} view={view} later={later} />
           </Panel>
         </Section>
         <Panel what="The charts">
@@ -71,7 +71,7 @@ export function Page({ dataset, view, dropped }: Props) {
           title="Departments the release lists as attending"
           aside={
             <span id="figure-attendance" data-figure="attendance">
-              <Prose pieces={sentence(page.attendance, dataset, view)} />
+              <Prose pieces={sentence(page.attendance, dataset, later)} />
             </span>
           }
         >

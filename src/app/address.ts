@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { settle } from '../ui/useLater.ts'
 
 const changed = 'address-changed'
 
@@ -58,6 +59,7 @@ function follow(event: MouseEvent) {
   if (event.defaultPrevented || event.button !== 0) return
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (link) settle()
   const href = link?.getAttribute('href')
   if (href?.startsWith('#')) {
     const part = document.getElementById(href.slice(1))

@@ -42,6 +42,10 @@ export const cardsOf = (dataset: Dataset, view: View): CardGroup[] =>
     }))
     .filter(({ cards }) => cards.length > 0)
 
+/** Ids of the cards for the chosen programs. */
+export const shownCards = (dataset: Dataset, view: View): ReadonlySet<string> =>
+  new Set(dataset.cards.filter((card) => isShown(leadOf(card, dataset), view)).map(({ id }) => id))
+
 const leadOf = (card: Card, dataset: Dataset) => figureOf(dataset, card.figures[0] ?? '')
 
 function cardRow(card: Card, dataset: Dataset, view: View): CardRow {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fullDate } from '../../src/model/format.ts'
 import { dataset } from '../support/dataset.ts'
@@ -83,7 +83,8 @@ describe('the filter', () => {
 
     expect(cardTitles()).toEqual(['Criminal Alien Program'])
     expect(bars('Removals by program')).toEqual(['cap-removed-convicted'])
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Criminal Alien Program (CAP)')
+    expect(screen.getByRole('heading', { level: 1, name: 'Criminal Alien Program (CAP)' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Show them' })).toBeVisible()
     expect(summary()).toBe('1 of 7 programs · 1 figure')
     expect(location.search).toBe('?program=cap')
   })
@@ -111,6 +112,15 @@ describe('the filter', () => {
     await user.keyboard(' ')
     expect(location.search).toBe('?program=cap,287g')
     expect(program('287(g)')).toHaveFocus()
+  })
+
+  it('is kept by a link that is followed before the link itself has been drawn anew', () => {
+    openPage()
+    fireEvent.click(program('Criminal Alien Program'))
+    const [link] = section('People removed').getAllByRole('link')
+    expect(link).toHaveAttribute('href', '?figure=cap-removed-convicted')
+    fireEvent.click(link!)
+    expect(location.search).toBe('?program=cap&figure=cap-removed-convicted')
   })
 
   it('is undone by choosing again, by Reset, by All, and by “Show them”', async () => {

@@ -14,7 +14,7 @@ const LiveBars = lazy(() => import('./LiveBars.tsx'))
 
 type Props = {
   chart: ChartRow
-  /** Stay in place, hidden, where the chart has no bars, so that another choice of programs has little to draw. */
+  /** All bars there are. They stay in place, hidden, so that another choice of programs has little to draw. */
   resting?: readonly BarRow[]
   /** Stands under the chart as long as it has bars. */
   foot?: ReactNode
@@ -32,34 +32,34 @@ export function ChartPanel({ chart, resting = [], foot }: Props) {
   const kept = useLater(isEmpty ? resting : chart.bars)
   const [bars, more] = usePages(isEmpty ? kept : chart.bars, chart.atOnce)
   const inTable = useLater(bars)
+  const shown = new Map(bars.map((bar) => [bar.row.id, bar]))
+  const drawn = (resting.length > 0 ? resting : bars)
+    .filter(({ row }, index) => index < chart.atOnce || shown.has(row.id))
+    .map((bar) => shown.get(bar.row.id) ?? bar)
   return (
     <section className="chart" aria-labelledby={title} data-kind={bars[0]?.row.kind}>
       <header className="chart-head">
         <h2 id={title}>{chart.title}</h2>
         <p className="quiet">{chart.subtitle}</p>
-        {!isEmpty && (
-          <nav className="chart-tabs" aria-label={`${chart.title}: show as`}>
-            <a href={chart.href.chart} aria-current={asTable ? undefined : 'true'}>
-              Chart
-            </a>
-            <a href={chart.href.table} aria-current={asTable ? 'true' : undefined}>
-              Table
-            </a>
-          </nav>
-        )}
+        <nav className="chart-tabs" aria-label={`${chart.title}: show as`} hidden={isEmpty}>
+          <a href={chart.href.chart} aria-current={asTable ? undefined : 'true'}>
+            Chart
+          </a>
+          <a href={chart.href.table} aria-current={asTable ? 'true' : undefined}>
+            Table
+          </a>
+        </nav>
       </header>
-      {isEmpty && (
-        <p className="chart-empty">
-          {chart.unfiltered} <a href={chart.href.all}>Show all programs</a>
-        </p>
-      )}
+      <p className="chart-empty" hidden={!isEmpty}>
+        {chart.unfiltered} <a href={chart.href.all}>Show all programs</a>
+      </p>
       {bars.length > 0 && (
         <div hidden={isEmpty}>
           <figure className="bars" hidden={asTable} aria-label={chart.summary}>
-            <BarNames bars={bars} />
+            <BarNames bars={drawn} shown={shown} />
             <div ref={plot} className="bars-plot">
               <ZeroLine />
-              <StillBars bars={bars} />
+              <StillBars bars={drawn} shown={shown} />
               {isSeen && (
                 <LiveBoundary>
                   <Suspense>

@@ -15,8 +15,10 @@ type Props = { bars: readonly BarRow[]; end: number }
 export default function LiveBars({ bars, end }: Props) {
   const drawn = useLater(bars)
   const drawnEnd = useLater(end)
+  const sized = useLater(drawn)
+  const late = drawn === bars ? (sized === bars ? undefined : 'size') : 'bars'
   return (
-    <div className="bars-live" data-late={drawn !== bars || undefined} aria-hidden="true">
+    <div className="bars-live" data-late={late} aria-hidden="true">
       <BarChart
         layout="vertical"
         data={drawn}

@@ -30,12 +30,10 @@ export function ProgramFilter({ options, isAll, summary, hrefAll, go }: Props) {
       </fieldset>
       <p className="filter-summary quiet">
         <output>{summary}</output>
-        {!isAll && (
-          <>
-            {' · '}
-            <a href={hrefAll}>Reset</a>
-          </>
-        )}
+        <span hidden={isAll}>
+          {' · '}
+          <a href={hrefAll}>Reset</a>
+        </span>
       </p>
     </div>
   )

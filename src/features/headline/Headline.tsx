@@ -13,27 +13,27 @@ type Props = {
   reading: readonly { id: string; title: string; brief: Pieces }[]
 }
 
-/** The first thing read: what kind of numbers these are, the release's own sentence, and how to read the rest. */
+/**
+ * The first thing read: what kind of numbers these are, the release's own sentence, and how to read the rest. What a
+ * choice of programs changes is hidden and shown in place, so that it has little to draw.
+ */
 export function Headline({ status, headline, chosen, hrefAll, reading }: Props) {
+  const isAll = chosen.length === 0
   return (
     <div className="headline">
       <div>
         <p className="headline-status quiet">
           <Prose pieces={status} />
         </p>
-        {chosen.length === 0 ? (
-          <h1 className="headline-title">
+        <h1 className="headline-title">
+          <span hidden={!isAll}>
             <Prose pieces={headline} />
-          </h1>
-        ) : (
-          <>
-            <h1 className="headline-title headline-title-chosen">{chosen.join(', ')}</h1>
-            <p className="headline-line">
-              The figures for all ICE removals and convictions are not by program.{' '}
-              <a href={hrefAll}>Show them</a>
-            </p>
-          </>
-        )}
+          </span>
+          <span hidden={isAll}>{chosen.join(', ')}</span>
+        </h1>
+        <p className="headline-line" hidden={isAll}>
+          The figures for all ICE removals and convictions are not by program. <a href={hrefAll}>Show them</a>
+        </p>
       </div>
       <aside className="reading" aria-labelledby="reading-title">
         <h2 id="reading-title" className="reading-title">

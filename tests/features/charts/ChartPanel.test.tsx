@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { ChartPanel } from '../../../src/features/charts/ChartPanel.tsx'
@@ -163,6 +163,33 @@ describe('a chart that a choice of programs empties', () => {
     expect(screen.getByRole('link', { name: 'Show all programs' })).toBeVisible()
     rerender(<ChartPanel chart={full!} resting={resting} />)
     expect(screen.getByRole('figure')).toBe(before)
+  })
+})
+
+describe('a chart of which a choice of programs leaves some bars', () => {
+  it('hides the others, names, bars and stops of the keys, and shows the same ones again', async () => {
+    const full = chartsOf(dataset, plainView).find(({ id }) => id === 'removals')!
+    const some = chartsOf(dataset, choosing('cap', '287g')).find(({ id }) => id === 'removals')!
+    const { container, rerender } = render(<ChartPanel chart={full} resting={full.bars} />)
+    const user = userEvent.setup()
+    const before = names()
+    const still = () =>
+      [...container.querySelectorAll('.bars-still > svg')].map((bar) => bar.getAttribute('display') !== 'none')
+    expect(still()).toEqual([true, true, true])
+
+    rerender(<ChartPanel chart={some} resting={full.bars} />)
+    expect(names()).toEqual([before[1], before[2]])
+    expect(still()).toEqual([false, true, true])
+    expect(names().map(({ tabIndex }) => tabIndex)).toEqual([0, -1])
+    act(() => names()[0]?.focus())
+    await user.keyboard('{End}')
+    expect(names()[1]).toHaveFocus()
+    await user.keyboard('{Home}{ArrowUp}')
+    expect(names()[0]).toHaveFocus()
+
+    rerender(<ChartPanel chart={full} resting={full.bars} />)
+    expect(names()).toEqual(before)
+    expect(still()).toEqual([true, true, true])
   })
 })
 

@@ -149,6 +149,14 @@ describe('another choice of programs', () => {
   })
 })
 
+describe('cards that are shown ahead of their rows', () => {
+  it('come and go at once, with what they had', () => {
+    const all = cardsOf(dataset, plainView)
+    render(<Metrics groups={cardsOf(dataset, choosing('cap'))} all={all} shown={new Set(['best'])} />)
+    expect(screen.getAllByRole('listitem').map(({ id }) => id)).toEqual(['card-best'])
+  })
+})
+
 const titles = () => screen.getAllByRole('heading', { level: 4 }).length
 
 describe('very many cards', () => {
