@@ -107,9 +107,9 @@ async function settled(page: Page) {
           .filter((plot) => plot.checkVisibility())
           .find((plot) => {
             const [still = [], live = []] = ['.bars-still', '.bars-live'].map((name) =>
-              Array.from(plot.querySelectorAll(`${name} .bar-body, ${name} text`), (mark) =>
-                mark.getBoundingClientRect(),
-              ),
+              [...plot.querySelectorAll(`${name} .bar-body, ${name} text`)]
+                .filter((mark) => mark.checkVisibility())
+                .map((mark) => mark.getBoundingClientRect()),
             )
             return (
               live.length !== still.length ||
