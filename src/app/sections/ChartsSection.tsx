@@ -1,5 +1,7 @@
+import type { ComponentProps } from 'react'
 import type { Dataset } from '../../dataset/schema.ts'
 import { ChartPanel } from '../../features/charts/ChartPanel.tsx'
+import type { PictureChoice } from '../../features/take/picture-choice.ts'
 import { chartsOf } from '../../model/charts.ts'
 import { isPlain, plainView, type View } from '../../model/view.ts'
 import { Panel } from '../../ui/Panel.tsx'
@@ -20,18 +22,24 @@ export function ChartsSection({ dataset, view, later }: Props) {
   const pictures = chartPictures(dataset, later)
   return (
     <div className="charts" id="charts">
-      {charts.map((chart, index) => {
-        const picture = pictures.find(({ id }) => id === chart.id)
-        return (
-          <Panel key={chart.id} what={chart.title}>
-            <ChartPanel
-              chart={chart}
-              resting={all[index]?.bars ?? []}
-              foot={picture && <PictureMenu picture={picture} />}
-            />
-          </Panel>
-        )
-      })}
+      {charts.map((chart, index) => (
+        <Panel key={chart.id} what={chart.title}>
+          <ChartWithMenu
+            chart={chart}
+            resting={all[index]?.bars ?? []}
+            picture={pictures.find(({ id }) => id === chart.id)}
+          />
+        </Panel>
+      ))}
     </div>
   )
 }
+
+type ChartWithMenuProps = Omit<ComponentProps<typeof ChartPanel>, 'foot'> & {
+  picture: PictureChoice | undefined
+}
+
+/** A component of its own, so that a chart that changes does not draw its menu anew. */
+const ChartWithMenu = ({ picture, ...chart }: ChartWithMenuProps) => (
+  <ChartPanel {...chart} foot={picture && <PictureMenu picture={picture} />} />
+)

@@ -14,6 +14,7 @@ type Props = {
 /** The cards for the chosen programs, and below them what the release names without a figure. */
 export function FiguresSection({ dataset, view, later }: Props) {
   const all = cardsOf(dataset, plainView)
+  const named = unfiguredOf(dataset, view)
   return (
     <>
       <Metrics
@@ -21,11 +22,11 @@ export function FiguresSection({ dataset, view, later }: Props) {
         all={all}
         shown={shownCards(dataset, view)}
       />
-      {unfiguredOf(dataset, view).map(({ id, name, mark, part }) => (
-        <p className="unfigured" key={id}>
-          {name}: named in the release, no figure in the release.{' '}
-          <a className="source-link-mark" href={part}>
-            {mark}
+      {unfiguredOf(dataset, plainView).map((program) => (
+        <p className="unfigured" key={program.id} hidden={!named.includes(program)}>
+          {program.name}: named in the release, no figure in the release.{' '}
+          <a className="source-link-mark" href={program.part}>
+            {program.mark}
           </a>
         </p>
       ))}

@@ -174,7 +174,9 @@ describe('a chart of which a choice of programs leaves some bars', () => {
     const user = userEvent.setup()
     const before = names()
     const still = () =>
-      [...container.querySelectorAll('.bars-still > svg')].map((bar) => bar.getAttribute('display') !== 'none')
+      [...container.querySelectorAll('.bars-still > svg')].map(
+        (bar) => bar.getAttribute('display') !== 'none',
+      )
     expect(still()).toEqual([true, true, true])
 
     rerender(<ChartPanel chart={some} resting={full.bars} />)
