@@ -15,6 +15,7 @@ type Props = { bars: readonly BarRow[]; end: number }
 export default function LiveBars({ bars, end }: Props) {
   const drawn = useLater(bars)
   const drawnEnd = useLater(end)
+  // Recharts learns how much room the plot has after it is drawn: until then other bars stand in the room of the last ones.
   const sized = useLater(drawn)
   const late = drawn === bars ? (sized === bars ? undefined : 'size') : 'bars'
   return (
