@@ -314,6 +314,19 @@ test.describe('where the fonts do not come', () => {
   }
 })
 
+test('a name beside a bar ends before the line at zero, in one line where there is room', async ({
+  page,
+}) => {
+  await open(page)
+  for (const { title } of charts) {
+    const [plot] = await boxesOf(chartOf(page, title).locator('.bars-plot'))
+    for (const { right, bottom, top } of await boxesOf(chartOf(page, title).locator('.bars-name-text'))) {
+      expect(right).toBeLessThanOrEqual(plot!.left - 8)
+      expect(bottom - top).toBeLessThan(24)
+    }
+  }
+})
+
 test('the names of a chart lie within it on a phone, with the live bars', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 })
   await open(page)
