@@ -37,14 +37,16 @@ export const cardsOf = (dataset: Dataset, view: View): CardGroup[] =>
       kind,
       title,
       cards: dataset.cards
-        .filter((card) => leadOf(card, dataset).kind === kind && isShown(leadOf(card, dataset), view))
+        .filter((card) => leadOf(card, dataset).kind === kind && isCardShown(card, dataset, view))
         .map((card) => cardRow(card, dataset, view)),
     }))
     .filter(({ cards }) => cards.length > 0)
 
 /** Ids of the cards for the chosen programs. */
 export const shownCards = (dataset: Dataset, view: View): ReadonlySet<string> =>
-  new Set(dataset.cards.filter((card) => isShown(leadOf(card, dataset), view)).map(({ id }) => id))
+  new Set(dataset.cards.filter((card) => isCardShown(card, dataset, view)).map(({ id }) => id))
+
+const isCardShown = (card: Card, dataset: Dataset, view: View) => isShown(leadOf(card, dataset), view)
 
 const leadOf = (card: Card, dataset: Dataset) => figureOf(dataset, card.figures[0] ?? '')
 
