@@ -19,8 +19,6 @@ const manyFiles = {
   modulePreload: { polyfill: false },
   rolldownOptions: {
     output: {
-      // Chromium then compiles a script whole while it comes, and not bit by bit at the first click.
-      postBanner: '//# allFunctionsCalledOnLoad',
       // One file, where each of its parts that two others share would be a file of its own.
       codeSplitting: {
         groups: [

@@ -9,6 +9,9 @@ import { putFirstViewFirst } from './first-view.ts'
 
 const workerSource = 'src/app/offline/worker.ts'
 
+/** Chromium then compiles a script whole while it comes, and not bit by bit at the first click. */
+const compileWhole = '//# allFunctionsCalledOnLoad\n'
+
 /** A name in the worker's source that nothing else has. */
 const placeOfList = 'KEPT_BY_THE_BUILD'
 
@@ -44,6 +47,8 @@ export function hosted(): Plugin {
       handler(_options, bundle) {
         onDemand = putFirstViewFirst(bundle)
         for (const file of Object.values(bundle)) {
+          // A banner would come too early: it counts as the first line only, and the bundler puts its own before it.
+          if (file.type === 'chunk') file.code = compileWhole + file.code
           if (file.type === 'chunk' && file.moduleIds.some((id) => forPowerPoint.test(id))) {
             onDemand.push(file.fileName)
           }

@@ -66,6 +66,15 @@ const assets = () =>
     .filter((name) => /\.(?:js|css|woff2)$/.test(name))
     .map((name) => `assets/${name}`)
 
+test('each script says before all else that it is to be compiled whole', () => {
+  const scripts = assets().filter((file) => file.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(5)
+  const others = scripts.filter(
+    (file) => !readFileSync(path.join(dist, file), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+  )
+  expect(others).toEqual([])
+})
+
 test.describe('bytes on the way', () => {
   test('no file is past its budget, and none has grown without one', () => {
     const over = [...weights()]
@@ -96,7 +105,7 @@ test.describe('bytes on the way', () => {
 function imported(files: readonly string[]): string[] {
   return files.flatMap((file) => {
     const code = readFileSync(path.join(dist, file), 'utf8')
-    return [...code.matchAll(/(?:^|[;}])import(?:[^"'()]*?from)?["']\.\/([^"']+\.js)["']/g)]
+    return [...code.matchAll(/(?:^|[;}])import(?:[^"'()]*?from)?["']\.\/([^"']+\.js)["']/gm)]
       .map(([, name]) => `assets/${name}`)
       .filter((name) => !files.includes(name))
   })
