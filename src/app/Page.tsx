@@ -15,7 +15,7 @@ import { Prose } from '../ui/Prose.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { Section } from '../ui/Section.tsx'
 import { useLater } from '../ui/useLater.ts'
-import { go } from './address.ts'
+import { goAhead } from './address.ts'
 import { DroppedNotice } from './DroppedNotice.tsx'
 import { UpdatePrompt } from './offline/UpdatePrompt.tsx'
 import { OpenSource } from './parts.ts'
@@ -46,7 +46,7 @@ export function Page({ dataset, view, dropped }: Props) {
         tools={<TakeTools dataset={dataset} view={later} />}
         presentHref={hrefOf(view, { view: 'briefing', slide: 1, figure: null, compare: null })}
       >
-        <ProgramFilter {...filter} go={go} />
+        <ProgramFilter {...filter} go={goAhead} />
       </Masthead>
       <DroppedNotice dropped={dropped.join(', ')} />
       <main className="column">

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { afterPaint } from '../ui/after-paint.ts'
 import { settle } from '../ui/useLater.ts'
 
 const changed = 'address-changed'
@@ -12,30 +13,60 @@ function subscribe(notify: () => void) {
   }
 }
 
-/** The query of the page's address, for example "?program=cap". On the server and while hydrating: "". */
+type Step = { within: true } | null
+
+/** What the page answers already, and the address has not followed yet. */
+let due: { search: string; replace: boolean } | null = null
+
+/** The empty query in other words, while an answer is rehearsed. */
+let rehearsed: '' | '?' = ''
+
+/** The query that the page answers, for example "?program=cap". On the server and while hydrating: "". */
 export const useQueryString = () =>
   useSyncExternalStore(
     subscribe,
-    () => location.search,
+    () => due?.search ?? (location.search || rehearsed),
     () => '',
   )
-
-type Step = { within: true } | null
 
 /**
  * Goes to another view of the page: as a new step of the browser's history, or in place of the present one.
  * A part of the page named after "#" is brought into view once the view has changed.
+ * `ahead` answers first and writes the address once that is painted, since writing it takes a good part of a click.
  */
-export function go(href: string, { replace = false } = {}) {
+export function go(href: string, { replace = false, ahead = false } = {}) {
+  writeAddress()
   const [query = '', part] = href.split('#')
   const search = query === '?' ? '' : query
   if (search !== location.search) {
-    const address = location.pathname + search
-    if (replace) history.replaceState(history.state, '', address)
-    else history.pushState({ within: true } satisfies Step, '', address)
+    due = { search, replace }
+    if (ahead) afterPaint(writeAddress)
+    else writeAddress()
     dispatchEvent(new Event(changed))
   }
   if (part) requestAnimationFrame(() => showPart(part))
+}
+
+function writeAddress() {
+  if (due === null) return
+  const { search, replace } = due
+  due = null
+  const address = location.pathname + search
+  if (replace) history.replaceState(history.state, '', address)
+  else history.pushState({ within: true } satisfies Step, '', address)
+}
+
+/** Goes to a choice of the filter: many clicks in a row, each of which should be answered at once. */
+export const goAhead = (href: string) => go(href, { ahead: true })
+
+/**
+ * Has the plain page answer once more to the address that it has, which changes nothing on it. The browser makes code
+ * fast only once it has run: the first click then finds it so, and is answered as fast as the next.
+ */
+export function rehearse() {
+  if (location.search !== '' || due !== null) return
+  rehearsed = rehearsed === '' ? '?' : ''
+  dispatchEvent(new Event(changed))
 }
 
 /** Replaces the present step: for stepping about inside something that one "back" should leave. */
@@ -43,6 +74,7 @@ export const goInPlace = (href: string) => go(href, { replace: true })
 
 /** Leaves what was opened: back where the page opened it, else to the given view, so that "back" never opens it again. */
 export function leave(href: string) {
+  writeAddress()
   if ((history.state as Step)?.within) history.back()
   else goInPlace(href)
 }
@@ -59,7 +91,10 @@ function follow(event: MouseEvent) {
   if (event.defaultPrevented || event.button !== 0) return
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  if (link) settle()
+  if (link) {
+    writeAddress()
+    settle()
+  }
   const href = link?.getAttribute('href')
   if (href?.startsWith('#')) {
     const part = document.getElementById(href.slice(1))

@@ -1,5 +1,6 @@
 /** The parts of the app that are fetched only when a reader comes to them. */
 import { lazy } from 'react'
+import { rehearse } from './address.ts'
 import { late } from '../ui/late.tsx'
 
 /** Waits until the browser has nothing else to do. */
@@ -53,5 +54,10 @@ export async function warmUp() {
   for (const part of [openSource, briefing, downloads, savePicture, sharing, speaker]) {
     await idle()
     await part().catch(() => {})
+  }
+  // There and back, so that the page stands as it stood.
+  for (let turn = 1; turn <= 2; turn += 1) {
+    await idle()
+    rehearse()
   }
 }

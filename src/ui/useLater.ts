@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { afterPaint } from './after-paint.ts'
 
 /** What is still to follow. */
 const waiting = new Set<() => void>()
@@ -10,12 +11,10 @@ const follow = () => waiting.forEach((set) => set())
 function followSoon() {
   if (isDue) return
   isDue = true
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      isDue = false
-      startTransition(follow)
-    }),
-  )
+  afterPaint(() => {
+    isDue = false
+    startTransition(follow)
+  })
 }
 
 /** Lets all that is still to follow be there at once: before a link is followed, so that it leads from what is shown. */

@@ -1,6 +1,16 @@
-import { configure, fireEvent, waitFor } from '@testing-library/react'
+import { act, configure, fireEvent, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { followLinks, go, goInPlace, leave } from '../../src/app/address.ts'
+import {
+  followLinks,
+  go,
+  goAhead,
+  goInPlace,
+  leave,
+  rehearse,
+  useQueryString,
+} from '../../src/app/address.ts'
+import { viewFromUrl } from '../../src/model/view.ts'
+import { dataset } from '../support/dataset.ts'
 
 // A machine that is busy with other work should be slow here, not red.
 configure({ asyncUtilTimeout: 60_000 })
@@ -17,6 +27,15 @@ function link(markup: string): HTMLAnchorElement {
   const found = document.querySelector('a')
   if (!found) throw new Error('There is no link in the markup.')
   return found
+}
+
+const stay = (event: Event) => event.preventDefault()
+
+/** Clicks a link that the browser then leaves alone: jsdom goes to a part of the page a little later. */
+function clickUnfollowed(href: string) {
+  addEventListener('click', stay)
+  fireEvent.click(link(`<a href="${href}">there</a>`))
+  removeEventListener('click', stay)
 }
 
 describe('going to another view', () => {
@@ -46,6 +65,67 @@ describe('going to another view', () => {
     goInPlace('?figure=best-cash')
     expect(location.search).toBe('?figure=best-cash')
     expect(history.length).toBe(steps)
+  })
+})
+
+describe('going ahead of the address', () => {
+  it('is answered at once, and is one step of the history once that is painted', async () => {
+    const steps = history.length
+    const { result } = renderHook(useQueryString)
+    act(() => goAhead('?program=cap'))
+    expect(result.current).toBe('?program=cap')
+    expect(location.search).toBe('')
+    await waitFor(() => expect(location.search).toBe('?program=cap'))
+    expect(history.length).toBe(steps + 1)
+    expect(result.current).toBe('?program=cap')
+  })
+
+  it.each([
+    { how: 'to another choice', goOn: () => goAhead('?program=best'), last: '?program=best', added: 2 },
+    { how: 'by a link', goOn: () => clickUnfollowed('?figure=x'), last: '?figure=x', added: 2 },
+    { how: 'to a part of the page', goOn: () => clickUnfollowed('#x'), last: '?program=cap', added: 1 },
+    { how: 'in place', goOn: () => goInPlace('?program=best'), last: '?program=best', added: 1 },
+  ])('and on $how before that is painted leaves no step out', async ({ how, goOn, last, added }) => {
+    const steps = history.length
+    goAhead('?program=cap')
+    goOn()
+    expect(location.search).toBe(how === 'to another choice' ? '?program=cap' : last)
+    await waitFor(() => expect(location.search).toBe(last))
+    expect(history.length).toBe(steps + added)
+  })
+
+  it('and leaving what it opened goes back to before', async () => {
+    go('?program=cap')
+    const steps = history.length
+    goAhead('?program=cap,287g')
+    leave('?')
+    await waitFor(() => expect(location.search).toBe('?program=cap'))
+    expect(history.length).toBe(steps + 1)
+  })
+})
+
+describe('rehearsing', () => {
+  it('has the page answer the query that it has, in other words and back', () => {
+    const { result } = renderHook(useQueryString)
+    act(rehearse)
+    expect(result.current).toBe('?')
+    expect(viewFromUrl(result.current, dataset)).toEqual(viewFromUrl('', dataset))
+    act(rehearse)
+    expect(result.current).toBe('')
+    expect(location.search).toBe('')
+  })
+
+  it.each([
+    ['chosen', () => go('?program=cap')],
+    ['just chosen', () => goAhead('?program=cap')],
+  ])('is over once something is %s', async (_, choose) => {
+    const { result } = renderHook(useQueryString)
+    act(choose)
+    act(rehearse)
+    expect(result.current).toBe('?program=cap')
+    act(() => go('?'))
+    expect(result.current).toBe('')
+    await waitFor(() => expect(location.search).toBe(''))
   })
 })
 

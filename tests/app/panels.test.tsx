@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { cardTitles, openPage, program, section } from '../support/page.tsx'
+import { addressIs, cardTitles, openPage, program, section } from '../support/page.tsx'
 
 // A panel of ours that fails while it is drawn, as long as the test says so.
 const failing = vi.hoisted(() => ({ panel: '' }))
@@ -71,7 +71,7 @@ describe('a panel that fails', () => {
     failing.panel = 'cards'
     const user = openPage()
     await user.click(program('BEST'))
-    expect(location.search).toBe('?program=best')
+    await addressIs('?program=best')
     expect(section('Removals by program').getByText(/The release gives removals for/)).toBeVisible()
   })
 

@@ -85,6 +85,27 @@ test('an address that leads to a part of the page has all of it at once', async 
   await expect(page.locator('#notes')).toBeInViewport()
 })
 
+test('the first answer is rehearsed when all is there, and nothing on the page changes', async ({ page }) => {
+  await page.addInitScript(() => {
+    const rehearsed: string[][] = []
+    let changes: string[] = []
+    Object.assign(window, { rehearsed })
+    new MutationObserver((records) => {
+      changes.push(...records.map(({ target }) => target.nodeName))
+    }).observe(document, { subtree: true, childList: true, characterData: true })
+    addEventListener('address-changed', () => {
+      changes = []
+      rehearsed.push(changes)
+    })
+  })
+  await page.goto('./')
+  const rehearsed = () => page.evaluate(() => (window as unknown as { rehearsed: string[][] }).rehearsed)
+  await expect.poll(async () => (await rehearsed()).length).toBe(2)
+  await page.waitForTimeout(1000)
+  expect(await rehearsed()).toEqual([[], []])
+  expect(new URL(page.url()).search).toBe('')
+})
+
 withoutSite.describe('the line halts', () => {
   // Without scripts: what the browser draws of the HTML alone.
   const html = readFileSync(new URL('../../dist/index.html', import.meta.url), 'utf8')

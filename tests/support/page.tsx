@@ -1,10 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { configure, render, screen, within } from '@testing-library/react'
+import { configure, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { followLinks } from '../../src/app/address.ts'
 import { App } from '../../src/app/App.tsx'
+import { afterPaint } from '../../src/ui/after-paint.ts'
 
 // A machine that is busy with other work should be slow here, not red.
 configure({ asyncUtilTimeout: 60_000 })
@@ -13,6 +14,8 @@ configure({ asyncUtilTimeout: 60_000 })
 export function openPage(query = '') {
   history.pushState(null, '', `/${query}`)
   onTestFinished(followLinks(document))
+  // A choice of the filter writes the address a little later; it should be the address of this test.
+  onTestFinished(() => new Promise<void>(afterPaint))
   render(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
@@ -22,6 +25,9 @@ export function openPage(query = '') {
   )
   return userEvent.setup()
 }
+
+/** Waits until the query of the address is this one, which it is a little after the page has answered. */
+export const addressIs = (query: string) => waitFor(() => expect(location.search).toBe(query))
 
 /** A section of the page by its heading. */
 export const section = (name: string | RegExp) => within(screen.getByRole('region', { name }))
