@@ -2,9 +2,10 @@ import type { Card, Dataset, Kind } from '../dataset/schema.ts'
 import { shareOf } from './derived.ts'
 import { figureRow, isShown, type FigureRow } from './figures.ts'
 import { figureOf } from './lookup.ts'
+import { once } from './once.ts'
 import { plainProse, proseOf } from './prose.ts'
 import { sentence, type Piece } from './sentences.ts'
-import { hrefOf, type View } from './view.ts'
+import { hrefOf, plainView, type View } from './view.ts'
 
 export type CardRow = {
   id: string
@@ -41,6 +42,9 @@ export const cardsOf = (dataset: Dataset, view: View): CardGroup[] =>
         .map((card) => cardRow(card, dataset, view)),
     }))
     .filter(({ cards }) => cards.length > 0)
+
+/** The cards of the plain view: made once, so that what shows them sees that they are the same. */
+export const plainCards = once((dataset: Dataset) => cardsOf(dataset, plainView))
 
 /** Ids of the cards for the chosen programs. */
 export const shownCards = (dataset: Dataset, view: View): ReadonlySet<string> =>

@@ -3,8 +3,9 @@ import { shareOf } from './derived.ts'
 import { figureRow, isShown, type FigureRow } from './figures.ts'
 import { counted, percent } from './format.ts'
 import { figureOf, statedPartOf } from './lookup.ts'
+import { once } from './once.ts'
 import { scaleOf } from './scale.ts'
-import { hrefOf, toggled, type View } from './view.ts'
+import { hrefOf, plainView, toggled, type View } from './view.ts'
 
 export type BarRow = {
   row: FigureRow
@@ -85,6 +86,9 @@ export const chartsOf = (dataset: Dataset, view: View): ChartRow[] =>
       },
     }
   })
+
+/** The charts of the plain view: made once, so that what shows them sees that they are the same. */
+export const plainCharts = once((dataset: Dataset) => chartsOf(dataset, plainView))
 
 /** The wider of a bar's two labels: its number, and in smaller letters the part inside it. */
 function widerOf(number: string, part: Figure | undefined): string {

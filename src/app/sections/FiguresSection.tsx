@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/schema.ts'
 import { Metrics } from '../../features/metrics/Metrics.tsx'
-import { cardsOf, shownCards } from '../../model/cards.ts'
+import { cardsOf, plainCards, shownCards } from '../../model/cards.ts'
 import { unfiguredOf } from '../../model/filter.ts'
 import { isPlain, plainView, type View } from '../../model/view.ts'
 
@@ -13,7 +13,7 @@ type Props = {
 
 /** The cards for the chosen programs, and below them what the release names without a figure. */
 export function FiguresSection({ dataset, view, later }: Props) {
-  const all = cardsOf(dataset, plainView)
+  const all = plainCards(dataset)
   const named = unfiguredOf(dataset, view)
   return (
     <>
