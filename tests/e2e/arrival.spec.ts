@@ -104,20 +104,14 @@ test('the first answer is rehearsed when all is there, and nothing on the page c
     })
   })
   // The last part that is fetched ahead waits until what is drawn anew most easily has been drawn.
-  let letCome = () => {}
-  const mayCome = new Promise<void>((resolve) => {
-    letCome = resolve
-  })
   await page.route(/\/Speaker-[^/]*\.js$/, async (route) => {
-    await mayCome
+    await expect(page.locator('.bars-live:not([data-late]) .bar').first()).toBeVisible()
+    await expect(page.locator('.map-live')).toBeVisible()
+    await page.waitForTimeout(500)
     await route.continue()
   })
   await page.setViewportSize({ width: 1440, height: 4000 })
   await page.goto('./')
-  await expect(page.locator('.bars-live:not([data-late]) .bar').first()).toBeVisible()
-  await expect(page.locator('.map-live')).toBeVisible()
-  await page.waitForTimeout(500)
-  letCome()
   const rehearsed = () => page.evaluate(() => (window as unknown as { rehearsed: string[][] }).rehearsed)
   await expect.poll(async () => (await rehearsed()).length).toBe(2)
   await page.waitForTimeout(1000)
