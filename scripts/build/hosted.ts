@@ -47,7 +47,7 @@ export function hosted(): Plugin {
       handler(_options, bundle) {
         onDemand = putFirstViewFirst(bundle)
         for (const file of Object.values(bundle)) {
-          // A banner would come too early: it counts as the first line only, and the bundler puts its own before it.
+          // Here and not as the bundler's banner: it counts in the first line only, and Vite puts a line before a banner.
           if (file.type === 'chunk') file.code = compileWhole + file.code
           if (file.type === 'chunk' && file.moduleIds.some((id) => forPowerPoint.test(id))) {
             onDemand.push(file.fileName)
