@@ -28,7 +28,7 @@ const emptyRoot = '<div id="root"></div>'
 
 /** Masthead and headline are shown whole, or their parts would make room for each other. A page of faults has neither. */
 const wholeHeadline = (page: string) =>
-  page.includes('id="figures"') ? '  <link rel="expect" href="#figures" blocking="render" />\n  ' : ''
+  page.includes('id="headline"') ? '  <link rel="expect" href="#headline" blocking="render" />\n  ' : ''
 
 /**
  * What the build makes beside the scripts: the data as files (dataset.json, its schema, figures.csv, release.txt), and

@@ -59,29 +59,41 @@ for (const width of widths) {
   })
 }
 
-/** Whether the cards have a place, in each of the first three frames. */
+/** What has a place in each of the first three frames. */
 async function firstFrames(page: Page, address: string) {
   await page.addInitScript(() => {
-    const frames: boolean[] = []
+    const frames: string[][] = []
     Object.assign(window, { frames })
     const look = () => {
-      frames.push((document.querySelector('#figures')?.getClientRects().length ?? 0) > 0)
+      const parts = ['.masthead-tools', '.filter', 'h1', '.reading', '#figures']
+      frames.push(parts.filter((part) => document.querySelector(part)?.getClientRects().length))
       if (frames.length < 3) requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
   })
   await page.goto(address)
-  await page.waitForFunction(() => (window as unknown as { frames: boolean[] }).frames.length === 3)
-  return page.evaluate(() => (window as unknown as { frames: boolean[] }).frames)
+  await page.waitForFunction(() => (window as unknown as { frames: string[][] }).frames.length === 3)
+  return page.evaluate(() => (window as unknown as { frames: string[][] }).frames)
 }
 
 test('the first frame is masthead and headline alone, the rest comes with the next', async ({ page }) => {
   const [first, , third] = await firstFrames(page, './')
-  expect([first, third]).toEqual([false, true])
+  expect(first).toEqual(['.masthead-tools', '.filter', 'h1'])
+  expect(third).toEqual(['.masthead-tools', '.filter', 'h1', '.reading', '#figures'])
+})
+
+test('the theme that was chosen is put on before any script file comes, also where the page is not kept', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+  await page.addInitScript(() => localStorage.setItem('theme', 'dark'))
+  await page.goto('./')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
 test('an address that leads to a part of the page has all of it at once', async ({ page }) => {
-  expect((await firstFrames(page, './#notes'))[0]).toBe(true)
+  expect((await firstFrames(page, './#notes'))[0]).toContain('#figures')
   await expect(page.locator('#notes')).toBeInViewport()
 })
 

@@ -32,6 +32,19 @@ async function showsMap(page: Page) {
   await expect(liveMap(page)).toBeVisible()
 }
 
+test('a theme that was chosen is there from the first frame of the next visit', async ({ serve, page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const server = await serve()
+  await visit(page, server.address)
+  await page.getByRole('button', { name: 'Dark theme' }).click()
+  await page.addInitScript(() =>
+    requestAnimationFrame(() => Object.assign(window, { first: document.documentElement.dataset.theme })),
+  )
+  await page.reload()
+  await page.waitForFunction(() => 'first' in window)
+  expect(await page.evaluate(() => (window as unknown as { first: string }).first)).toBe('dark')
+})
+
 test.describe('without a network, after one visit', () => {
   test('the page opens on any address, with charts, map and files', async ({ serve, page, context }) => {
     const server = await serve()

@@ -20,7 +20,7 @@ type Props = {
 export function Headline({ status, headline, chosen, hrefAll, reading }: Props) {
   const isAll = chosen.length === 0
   return (
-    <div className="headline">
+    <div className="headline" id="headline">
       <div>
         <p className="headline-status quiet">
           <Prose pieces={status} />
