@@ -5,7 +5,7 @@ import { figureOf } from './lookup.ts'
 import { once } from './once.ts'
 import { plainProse, proseOf } from './prose.ts'
 import { sentence, type Piece } from './sentences.ts'
-import { hrefOf, plainView, type View } from './view.ts'
+import { hrefOf, isPlain, plainView, type View } from './view.ts'
 
 export type CardRow = {
   id: string
@@ -31,8 +31,16 @@ const groups: readonly { kind: Kind; title: string }[] = [
   { kind: 'seized', title: 'Things seized or stopped' },
 ]
 
-/** The cards for the chosen programs, by kind of count; kinds without a card are left out. */
+/**
+ * The cards for the chosen programs, by kind of count; kinds without a card are left out. Those of the plain view are
+ * made once, so that what shows them sees that they are the same.
+ */
 export const cardsOf = (dataset: Dataset, view: View): CardGroup[] =>
+  isPlain(view) ? plainCards(dataset) : cardGroups(dataset, view)
+
+const plainCards = once((dataset: Dataset) => cardGroups(dataset, plainView))
+
+const cardGroups = (dataset: Dataset, view: View): CardGroup[] =>
   groups
     .map(({ kind, title }) => ({
       kind,
@@ -42,9 +50,6 @@ export const cardsOf = (dataset: Dataset, view: View): CardGroup[] =>
         .map((card) => cardRow(card, dataset, view)),
     }))
     .filter(({ cards }) => cards.length > 0)
-
-/** The cards of the plain view: made once, so that what shows them sees that they are the same. */
-export const plainCards = once((dataset: Dataset) => cardsOf(dataset, plainView))
 
 /** Ids of the cards for the chosen programs. */
 export const shownCards = (dataset: Dataset, view: View): ReadonlySet<string> =>

@@ -5,7 +5,7 @@ import { counted, percent } from './format.ts'
 import { figureOf, statedPartOf } from './lookup.ts'
 import { once } from './once.ts'
 import { scaleOf } from './scale.ts'
-import { hrefOf, plainView, toggled, type View } from './view.ts'
+import { hrefOf, isPlain, plainView, toggled, type View } from './view.ts'
 
 export type BarRow = {
   row: FigureRow
@@ -38,8 +38,16 @@ const atOnce = 12
 /** Width of a letter of the second line, against one of the first. */
 const smallLetter = 0.8
 
-/** The charts for the chosen programs. A chart without bars stays, and says why it is empty. */
+/**
+ * The charts for the chosen programs. A chart without bars stays, and says why it is empty. Those of the plain view are
+ * made once, so that what shows them sees that they are the same.
+ */
 export const chartsOf = (dataset: Dataset, view: View): ChartRow[] =>
+  isPlain(view) ? plainCharts(dataset) : chartRows(dataset, view)
+
+const plainCharts = once((dataset: Dataset) => chartRows(dataset, plainView))
+
+const chartRows = (dataset: Dataset, view: View): ChartRow[] =>
   dataset.charts.map((chart) => {
     const figures = chart.figures.map((id) => figureOf(dataset, id)).filter((figure) => isShown(figure, view))
     const rows = figures.map((figure) => figureRow(figure, view))
@@ -86,9 +94,6 @@ export const chartsOf = (dataset: Dataset, view: View): ChartRow[] =>
       },
     }
   })
-
-/** The charts of the plain view: made once, so that what shows them sees that they are the same. */
-export const plainCharts = once((dataset: Dataset) => chartsOf(dataset, plainView))
 
 /** The wider of a bar's two labels: its number, and in smaller letters the part inside it. */
 function widerOf(number: string, part: Figure | undefined): string {

@@ -2,8 +2,8 @@ import type { ComponentProps } from 'react'
 import type { Dataset } from '../../dataset/schema.ts'
 import { ChartPanel } from '../../features/charts/ChartPanel.tsx'
 import type { PictureChoice } from '../../features/take/picture-choice.ts'
-import { chartsOf, plainCharts } from '../../model/charts.ts'
-import { isPlain, type View } from '../../model/view.ts'
+import { chartsOf } from '../../model/charts.ts'
+import { plainView, type View } from '../../model/view.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { chartPictures } from '../pictures.ts'
 import { PictureMenu } from './PictureMenu.tsx'
@@ -17,8 +17,8 @@ type Props = {
 
 /** The charts side by side, each with its own boundary. */
 export function ChartsSection({ dataset, view, later }: Props) {
-  const all = plainCharts(dataset)
-  const charts = isPlain(view) ? all : chartsOf(dataset, view)
+  const all = chartsOf(dataset, plainView)
+  const charts = chartsOf(dataset, view)
   const pictures = chartPictures(dataset, later)
   return (
     <div className="charts" id="charts">

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../dataset/schema.ts'
 import { Metrics } from '../../features/metrics/Metrics.tsx'
-import { cardsOf, plainCards, shownCards } from '../../model/cards.ts'
+import { cardsOf, shownCards } from '../../model/cards.ts'
 import { unfiguredOf } from '../../model/filter.ts'
-import { isPlain, plainView, type View } from '../../model/view.ts'
+import { plainView, type View } from '../../model/view.ts'
 
 type Props = {
   dataset: Dataset
@@ -13,13 +13,12 @@ type Props = {
 
 /** The cards for the chosen programs, and below them what the release names without a figure. */
 export function FiguresSection({ dataset, view, later }: Props) {
-  const all = plainCards(dataset)
   const named = unfiguredOf(dataset, view)
   return (
     <>
       <Metrics
-        groups={isPlain(later) ? all : cardsOf(dataset, later)}
-        all={all}
+        groups={cardsOf(dataset, later)}
+        all={cardsOf(dataset, plainView)}
         shown={shownCards(dataset, view)}
       />
       {unfiguredOf(dataset, plainView).map((program) => (
