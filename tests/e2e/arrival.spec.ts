@@ -137,21 +137,54 @@ withoutSite.describe('the line halts', () => {
     .replaceAll(/<script[^>]*\ssrc=[^>]*><\/script>/g, '')
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
   const first = html.indexOf('<header')
-  const cuts = Array.from({ length: 24 }, (_, index) => first + 50 + index * 1_100)
+  const title = html.indexOf('</h1>') - 200
+  const card = html.indexOf('id="card-all-removals"')
+  // Closer in the sentences of the headline, whose lines are balanced: each more word may move what stands before it.
+  const status = html.indexOf('class="headline-status')
+  const cuts = [
+    ...Array.from({ length: 24 }, (_, index) => first + 50 + index * 1_100),
+    ...Array.from({ length: 16 }, (_, index) => status + index * 150),
+  ]
   let server: Server
 
   withoutSite.beforeAll(async () => {
     server = createServer((request, response) => {
-      const cut = Number(/^\/(\d+)$/.exec(request.url ?? '')?.[1])
+      const [cut, halt] = (request.url ?? '').split('/').slice(1).map(Number)
       if (!cut) return response.writeHead(204).end()
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write(html.slice(0, cut))
-      return setTimeout(() => response.end(html.slice(cut)), 200)
+      return setTimeout(() => response.end(html.slice(cut)), halt)
     })
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   })
 
   withoutSite.afterAll(() => {
+    server.closeAllConnections()
     server.close()
+  })
+
+  /** The address of a page that comes up to a place, halts for some milliseconds, and goes on. */
+  const halted = (cut: number, halt: number) =>
+    `http://127.0.0.1:${(server.address() as AddressInfo).port}/${cut}/${halt}`
+
+  withoutSite('in the headline, and the first frame waits for the whole of it', async ({ page }) => {
+    await page.addInitScript(() =>
+      requestAnimationFrame(() => {
+        Object.assign(window, { first: document.querySelector('h1')?.textContent })
+      }),
+    )
+    await page.goto(halted(title, 1_000))
+    const drawn = await page.evaluate(() => (window as unknown as { first: string }).first)
+    expect(drawn).toBe(await page.locator('h1').textContent())
+  })
+
+  withoutSite('in the cards, and the first frame does not wait for them', async ({ page }) => {
+    // Longer than is waited for the paint here.
+    await page.goto(halted(card, 60_000), { waitUntil: 'commit' })
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+      .toBe(1)
+    await expect(page.locator('#reading')).toBeVisible()
+    await expect(page.locator('.footer')).not.toBeAttached()
   })
 
   for (const width of widths) {
@@ -161,7 +194,7 @@ withoutSite.describe('the line halts', () => {
         await page.setViewportSize({ width, height: 900 })
         await watchShifts(page)
         for (const cut of cuts) {
-          await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${cut}`)
+          await page.goto(halted(cut, 200))
           // The frame after the end has been drawn.
           await page.evaluate(
             () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),

@@ -20,7 +20,7 @@ type Props = {
 export function Headline({ status, headline, chosen, hrefAll, reading }: Props) {
   const isAll = chosen.length === 0
   return (
-    <div className="headline" id="headline">
+    <div className="headline">
       <div>
         <p className="headline-status quiet">
           <Prose pieces={status} />
@@ -35,7 +35,7 @@ export function Headline({ status, headline, chosen, hrefAll, reading }: Props) 
           The figures for all ICE removals and convictions are not by program. <a href={hrefAll}>Show them</a>
         </p>
       </div>
-      <aside className="reading" aria-labelledby="reading-title">
+      <aside className="reading" id="reading" aria-labelledby="reading-title">
         <h2 id="reading-title" className="reading-title">
           How to read this
         </h2>
