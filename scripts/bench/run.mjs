@@ -39,7 +39,8 @@ const { values: options, positionals } = parseArgs({
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
 const browser = await chromium.launch(await findBrowser())
 /**
- * Each build in turn, so that a machine that is busy for a while slows all of them.
+ * Each build in turn, so that a machine that is busy for a while slows all of them; forth in one round and back in the
+ * next, so that none always comes after the heaviest, which the browser is still clearing away.
  * @param {Name[]} names
  * @param {string} built
  * @param {number} rounds
@@ -50,7 +51,7 @@ async function measured(names, built, rounds, once = []) {
   /** @type {Record<Name, Measured[]>} */
   const visits = { ours: [], plain: [], ordinary: [] }
   for (let round = 1; round <= rounds; round += 1) {
-    for (const { name, address } of hosts) {
+    for (const { name, address } of round % 2 ? hosts : hosts.toReversed()) {
       if (round > 1 && once.includes(name)) continue
       const result = await visit(browser, address, places[name])
       visits[name].push(result)

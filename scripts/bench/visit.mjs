@@ -177,6 +177,8 @@ export async function visit(browser, address, places) {
     return measured
   } finally {
     await inTime(context.close(), 10_000)
+    // What a closed page leaves to clear away should not slow the next one.
+    await pause(2_000)
   }
 }
 
