@@ -221,6 +221,8 @@ describe('the address', () => {
     await user.click(program('BEST'))
     await user.click(program('287(g)'))
     expect(cardTitles()).toEqual(['287(g)', 'BEST task forces'])
+    // A choice is answered before it is written down.
+    await waitFor(() => expect(location.search).toMatch(/287g/))
 
     history.back()
     await waitFor(() => expect(cardTitles()).toEqual(['BEST task forces']))
