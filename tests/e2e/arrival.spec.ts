@@ -136,11 +136,16 @@ withoutSite.describe('the line halts', () => {
   const html = readFileSync(new URL('../../dist/index.html', import.meta.url), 'utf8')
     .replaceAll(/<script[^>]*\ssrc=[^>]*><\/script>/g, '')
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-  const first = html.indexOf('<header')
-  const title = html.indexOf('</h1>') - 200
-  const card = html.indexOf('id="card-all-removals"')
+  const placeOf = (words: string) => {
+    const place = html.indexOf(words)
+    if (place < 0) throw new Error(`The page has no ${words} to halt at.`)
+    return place
+  }
+  const first = placeOf('<header')
+  const title = placeOf('</h1>') - 200
+  const card = placeOf('id="card-all-removals"')
   // Closer in the sentences of the headline, whose lines are balanced: each more word may move what stands before it.
-  const status = html.indexOf('class="headline-status')
+  const status = placeOf('class="headline-status')
   const cuts = [
     ...Array.from({ length: 24 }, (_, index) => first + 50 + index * 1_100),
     ...Array.from({ length: 16 }, (_, index) => status + index * 150),
