@@ -320,6 +320,26 @@ test.describe('the map', () => {
     await expect(pin).toBeFocused()
   })
 
+  test('gives the focus back to the pin however soon the facts are closed', async ({ page }) => {
+    const section = await openMap(page)
+    const pin = section.getByRole('button', { name: '15 Montgomery County, Md.' })
+    await pin.focus()
+    // As soon as they are in the document, before anything else has its turn.
+    await section.evaluate((root) => {
+      const watch = new MutationObserver(() => {
+        if (root.querySelector('.map-popup') === null) return
+        watch.disconnect()
+        root.toggleAttribute('data-closed-at-once', true)
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+      })
+      watch.observe(root, { childList: true, subtree: true })
+    })
+    await page.keyboard.press('Enter')
+    await expect(section).toHaveAttribute('data-closed-at-once')
+    await expect(section.locator('.map-popup')).toBeHidden()
+    await expect(pin).toBeFocused()
+  })
+
   test('answers the list, and the list answers it', async ({ page }) => {
     const section = await openMap(page)
     const pin = section.getByRole('button', { name: '8 Mesa, Ariz.' })

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { PlaceRow } from '../../model/places.ts'
 import { PlaceFacts } from './PlaceFacts.tsx'
 
@@ -15,7 +15,8 @@ type PlacePopupProps = {
 /** The facts of the chosen department at its pin; under the map where that is too narrow. */
 export function PlacePopup({ row, at, takesFocus, onClose }: PlacePopupProps) {
   const close = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  // At once: any later, the Escape key could come first, and the focus would go down with the facts.
+  useLayoutEffect(() => {
     if (takesFocus) close.current?.focus({ preventScroll: true })
   }, [takesFocus])
 
