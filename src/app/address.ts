@@ -5,10 +5,15 @@ import { settle } from '../ui/useLater.ts'
 const changed = 'address-changed'
 
 function subscribe(notify: () => void) {
-  addEventListener('popstate', notify)
+  // A step of the history counts for more than a choice that the address has not followed.
+  const onStep = () => {
+    due = null
+    notify()
+  }
+  addEventListener('popstate', onStep)
   addEventListener(changed, notify)
   return () => {
-    removeEventListener('popstate', notify)
+    removeEventListener('popstate', onStep)
     removeEventListener(changed, notify)
   }
 }

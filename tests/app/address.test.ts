@@ -10,6 +10,7 @@ import {
   useQueryString,
 } from '../../src/app/address.ts'
 import { viewFromUrl } from '../../src/model/view.ts'
+import { afterPaint } from '../../src/ui/after-paint.ts'
 import { dataset } from '../support/dataset.ts'
 
 // A machine that is busy with other work should be slow here, not red.
@@ -92,6 +93,15 @@ describe('going ahead of the address', () => {
     expect(location.search).toBe(how === 'to another choice' ? '?program=cap' : last)
     await waitFor(() => expect(location.search).toBe(last))
     expect(history.length).toBe(steps + added)
+  })
+
+  it('is given up for a step of the history that comes before that', async () => {
+    const { result } = renderHook(useQueryString)
+    act(() => goAhead('?program=cap'))
+    act(() => void dispatchEvent(new PopStateEvent('popstate')))
+    expect(result.current).toBe('')
+    await new Promise<void>(afterPaint)
+    expect(location.search).toBe('')
   })
 
   it('and leaving what it opened goes back to before', async () => {
