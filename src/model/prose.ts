@@ -25,6 +25,7 @@ export type Segment =
   | { kind: 'figure'; text: string; figure: Figure }
   | { kind: 'computed'; text: string; formula: string }
   | { kind: 'term'; text: string; term: string }
+  | { kind: 'date'; text: string }
 
 const kilogramsPerPound = 0.453_592_37
 
@@ -88,9 +89,9 @@ function fill(token: string, dataset: Dataset): Segment {
     case 'term':
       return { kind: 'term', text: rest.join(' '), term: first }
     case 'date':
-      return { kind: 'text', text: monthDay(periodOf(figure()).end) }
+      return { kind: 'date', text: monthDay(periodOf(figure()).end) }
     case 'end':
-      return { kind: 'text', text: fullDate(periodOf(figure()).end) }
+      return { kind: 'date', text: fullDate(periodOf(figure()).end) }
     case 'name':
       return { kind: 'text', text: fiscalYear.name }
     default:

@@ -1,13 +1,11 @@
 import type { Dataset } from '../dataset/schema.ts'
-import { proseOf } from './prose.ts'
+import { proseOf, type Segment } from './prose.ts'
 import { hrefOf, type View } from './view.ts'
 
-/** A piece of a sentence, ready to draw: plain, a figure with its way back, or computed with its formula. */
+/** A piece of a sentence, ready to draw: a figure has its way back. */
 export type Piece =
-  | { kind: 'text'; text: string }
+  | Exclude<Segment, { kind: 'figure' }>
   | { kind: 'figure'; text: string; href: string; mark: string }
-  | { kind: 'computed'; text: string; formula: string }
-  | { kind: 'term'; text: string; term: string }
 
 /** A sentence of `data/` with its numbers filled in and linked. */
 export const sentence = (template: string, dataset: Dataset, view: View): Piece[] =>

@@ -5,6 +5,7 @@ type Piece =
   | { kind: 'figure'; text: string; href: string; mark: string }
   | { kind: 'computed'; text: string; formula: string }
   | { kind: 'term'; text: string; term: string }
+  | { kind: 'date'; text: string }
 
 /** A sentence whose numbers keep their way back: figures link to their words, computed ones carry their formula. */
 export function Prose({ pieces }: { pieces: readonly Piece[] }) {
@@ -30,6 +31,13 @@ export function Prose({ pieces }: { pieces: readonly Piece[] }) {
           <a key={index} className="term" href={`#term-${piece.term}`}>
             {piece.text}
           </a>
+        )
+      case 'date':
+        return (
+          // oxlint-disable-next-line react/no-array-index-key -- as above
+          <span key={index} className="unbroken">
+            {piece.text}
+          </span>
         )
       default:
         return piece.text

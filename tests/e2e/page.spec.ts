@@ -565,6 +565,27 @@ test.describe('the width', () => {
   }
 })
 
+test('a date in the line over the headline is never broken, however wide the window', async ({ page }) => {
+  await open(page)
+  for (let width = 320; width <= 700; width += 20) {
+    await page.setViewportSize({ width, height: 900 })
+    const lines = await page.locator('.headline-status').evaluate((status) => {
+      const walker = document.createTreeWalker(status, NodeFilter.SHOW_TEXT)
+      const found: number[] = []
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        for (const date of node.nodeValue?.matchAll(/[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?/g) ?? []) {
+          const range = new Range()
+          range.setStart(node, date.index)
+          range.setEnd(node, date.index + date[0].length)
+          found.push(new Set([...range.getClientRects()].map(({ top }) => top)).size)
+        }
+      }
+      return found
+    })
+    expect(lines, `${width} px`).toEqual([1, 1])
+  }
+})
+
 test.describe('axe', () => {
   const views: Record<string, string> = {
     plain: '',
