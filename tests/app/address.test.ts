@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, renderHook, waitFor } from '@testing-library/react'
+import { act, fireEvent, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import {
   followLinks,
@@ -12,9 +12,6 @@ import {
 import { viewFromUrl } from '../../src/model/view.ts'
 import { afterPaint } from '../../src/ui/after-paint.ts'
 import { dataset } from '../support/dataset.ts'
-
-// A machine that is busy with other work should be slow here, not red.
-configure({ asyncUtilTimeout: 60_000 })
 
 beforeEach(() => {
   history.pushState(null, '', '/')

@@ -1,14 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { configure, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { expect, onTestFinished } from 'vitest'
 import { followLinks } from '../../src/app/address.ts'
 import { App } from '../../src/app/App.tsx'
 import { afterPaint } from '../../src/ui/after-paint.ts'
-
-// A machine that is busy with other work should be slow here, not red.
-configure({ asyncUtilTimeout: 60_000 })
 
 /** Opens the page at an address such as "?program=cap", as src/main.tsx does; gives back the reader's hands. */
 export function openPage(query = '') {
