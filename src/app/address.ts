@@ -26,13 +26,11 @@ let due: { search: string; replace: boolean } | null = null
 /** The empty query in other words, while an answer is rehearsed. */
 let rehearsed: '' | '?' = ''
 
-/** The query that the page answers, for example "?program=cap". On the server and while hydrating: "". */
-export const useQueryString = () =>
-  useSyncExternalStore(
-    subscribe,
-    () => due?.search ?? (location.search || rehearsed),
-    () => '',
-  )
+/** The query that the page answers, for example "?program=cap". For a press that goes on from it; to draw, use the hook. */
+export const queryString = (): string => due?.search ?? (location.search || rehearsed)
+
+/** The same, as it changes. On the server and while hydrating: "". */
+export const useQueryString = () => useSyncExternalStore(subscribe, queryString, () => '')
 
 /**
  * Goes to another view of the page: as a new step of the browser's history, or in place of the present one.

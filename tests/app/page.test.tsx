@@ -141,6 +141,13 @@ describe('the filter', () => {
     expect(location.search).toBe('?program=cap&figure=cap-removed-convicted')
   })
 
+  it('is kept by a department that is chosen before the map has followed', () => {
+    openPage()
+    fireEvent.click(program('Criminal Alien Program'))
+    fireEvent.click(screen.getByRole('button', { name: '8 Mesa Ariz.' }))
+    expect(location.search).toBe('?program=cap&place=mesa-az')
+  })
+
   it('is undone by choosing again, by Reset, by All, and by “Show them”', async () => {
     const user = openPage('?program=cap')
     await user.click(program('Criminal Alien Program'))

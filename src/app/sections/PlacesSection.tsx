@@ -3,8 +3,8 @@ import { plane } from '../../dataset/plane.ts'
 import type { Dataset } from '../../dataset/schema.ts'
 import { Departments } from '../../features/map/Departments.tsx'
 import { placeRows } from '../../model/places.ts'
-import { hrefOf, type View } from '../../model/view.ts'
-import { go } from '../address.ts'
+import { hrefOf, viewFromUrl, type View } from '../../model/view.ts'
+import { go, queryString } from '../address.ts'
 import { Land } from '../parts.ts'
 import { mapPictureChoice } from '../pictures.ts'
 import { PictureMenu } from './PictureMenu.tsx'
@@ -19,12 +19,14 @@ const land = (
 
 /** The departments on the map and in their list. The program filter does not change them. */
 export function PlacesSection({ dataset, view }: { dataset: Dataset; view: View }) {
+  // From what the page answers by now: the map may not have followed yet.
+  const choose = (place: string | null) => go(hrefOf(viewFromUrl(queryString(), dataset).view, { place }))
   return (
     <>
       <Departments
         rows={placeRows(dataset.places, plane)}
         chosen={view.place}
-        onChoose={(place) => go(hrefOf(view, { place }))}
+        onChoose={choose}
         view={plane}
         land={land}
       />
