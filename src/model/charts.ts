@@ -33,7 +33,7 @@ export type ChartRow = {
 }
 
 /** More bars than this are hard to compare, and slow to draw. */
-const atOnce = 12
+const atOnce = 8
 
 /** Width of a letter of the second line, against one of the first. */
 const smallLetter = 0.8

@@ -24,7 +24,7 @@ export const Metrics = ({ groups, all = groups, shown }: Props) => {
 }
 
 /** How many cards of a kind are shown before the reader asks for more. */
-const atOnce = 9
+const atOnce = 6
 
 type GroupProps = {
   group: CardGroup

@@ -163,7 +163,7 @@ describe('very many cards', () => {
   const [group] = cardsOf(dataset, plainView)
   const many = group && {
     ...group,
-    cards: Array.from({ length: 24 }, (_, index) => ({
+    cards: Array.from({ length: 16 }, (_, index) => ({
       ...group.cards[0]!,
       id: `card-${index}`,
       title: `Card ${index}`,
@@ -171,12 +171,12 @@ describe('very many cards', () => {
   }
   it('come by and by, with a line that says how many there are', async () => {
     render(<Metrics groups={many ? [many] : []} />)
-    expect(titles()).toBe(9)
-    expect(screen.getByText(/9 of 24 shown/)).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: 'Show 9 more' }))
-    expect(titles()).toBe(18)
+    expect(titles()).toBe(6)
+    expect(screen.getByText(/6 of 16 shown/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Show 6 more' }))
-    expect(titles()).toBe(24)
+    expect(titles()).toBe(12)
+    await userEvent.click(screen.getByRole('button', { name: 'Show 4 more' }))
+    expect(titles()).toBe(16)
     expect(screen.queryByRole('button', { name: /^Show/ })).not.toBeInTheDocument()
   })
 
