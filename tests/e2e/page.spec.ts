@@ -565,7 +565,7 @@ test.describe('the width', () => {
   }
 })
 
-test('a date in the line over the headline is never broken, however wide the window', async ({ page }) => {
+test('a date in the line over the headline is never broken, from 320 to 700 px', async ({ page }) => {
   await open(page)
   for (let width = 320; width <= 700; width += 20) {
     await page.setViewportSize({ width, height: 900 })
