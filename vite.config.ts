@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import type { BuildOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { hosted } from './scripts/build/hosted.ts'
 import { licenses } from './scripts/build/licenses.ts'
@@ -14,9 +15,15 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const always = { target: 'es2023', reportCompressedSize: false }
 
 /** For a host: parts that are fetched when they are needed. */
-const manyFiles = {
+const manyFiles: BuildOptions = {
   ...always,
-  modulePreload: { polyfill: false },
+  modulePreload: {
+    polyfill: false,
+    // WebKit keeps a script that failed to be preloaded, even across a reload. What a late part imports is found when it
+    // is there; its styles have no other way to come.
+    resolveDependencies: (_file, files, { hostType }) =>
+      hostType === 'js' ? files.filter((name) => name.endsWith('.css')) : files,
+  },
   rolldownOptions: {
     output: {
       // One file, where each of its parts that two others share would be a file of its own.

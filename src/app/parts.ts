@@ -1,6 +1,7 @@
 /** The parts of the app that are fetched only when a reader comes to them. */
 import { lazy } from 'react'
 import { rehearse } from './address.ts'
+import { fetchPart } from '../ui/fetch-part.ts'
 import { late } from '../ui/late.tsx'
 
 /** Waits until the browser has nothing else to do. */
@@ -27,19 +28,12 @@ export const Downloads = late(downloads)
 export const DatasetFaults = late(datasetFaults)
 export const SavePicture = late(savePicture)
 
-/** What comes may be anything where a host answers with another file. */
-function asPart<Part extends object>(part: Part): Part {
-  if (!('default' in part)) throw new Error('What came is no part of this page.')
-  return part
-}
-
 /** In no hurry: the HTML has it drawn already, and keeps it for good where this part does not come. */
 export const Land = lazy(() =>
   typeof document === 'undefined'
     ? land()
     : idle()
-        .then(land)
-        .then(asPart)
+        .then(() => fetchPart(land, 'default'))
         .catch(() => new Promise<never>(() => {})),
 )
 

@@ -3,8 +3,9 @@ import type { PictureChoice } from '../features/take/picture-choice.ts'
 import { chartsOf } from '../model/charts.ts'
 import { fileStem } from '../model/stamp.ts'
 import type { View } from '../model/view.ts'
+import { fetchPart } from '../ui/fetch-part.ts'
 
-const drawings = () => import('./drawings.tsx')
+const drawings = () => fetchPart(() => import('./drawings.tsx'), 'chartDrawing')
 
 /** The charts that have bars under the filter, as pictures. */
 export const chartPictures = (dataset: Dataset, view: View): PictureChoice[] =>

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { Attempt } from './late.tsx'
+import { AttemptContext, type Attempt } from './late.tsx'
 import './notice.css'
 
 type Props = {
@@ -9,14 +9,14 @@ type Props = {
   children: ReactNode
 }
 
-type State = { error: Error | null; attempt: number }
+type State = { error: Error | null; attempt: Attempt }
 
 // Counted over all panels: after a failure no attempt is like an earlier one, whichever panel makes it.
 let failures = 0
 
 /** Keeps a panel that fails from taking its neighbours along: says so in its place and offers what still works. */
 export class PanelBoundary extends Component<Props, State> {
-  override state: State = { error: null, attempt: failures }
+  override state: State = { error: null, attempt: { number: failures, isRetry: false } }
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error instanceof Error ? error : new Error(String(error)) }
@@ -28,7 +28,7 @@ export class PanelBoundary extends Component<Props, State> {
 
   override render() {
     const { error, attempt } = this.state
-    if (!error) return <Attempt value={attempt}>{this.props.children}</Attempt>
+    if (!error) return <AttemptContext value={attempt}>{this.props.children}</AttemptContext>
     return (
       <div className="notice" role="alert">
         <p>
@@ -37,7 +37,9 @@ export class PanelBoundary extends Component<Props, State> {
           <button
             className="button"
             type="button"
-            onClick={() => this.setState({ error: null, attempt: failures })}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- The press took the button away, and the focus with it.
+            autoFocus={attempt.isRetry}
+            onClick={() => this.setState({ error: null, attempt: { number: failures, isRetry: true } })}
           >
             Try again
           </button>{' '}

@@ -173,6 +173,67 @@ const needed: Record<string, string> = {
   'powerpoint-blob.js': 'the PowerPoint file',
 }
 
+/** Refuses what matches until then. For 'asked for again', the test says when. */
+async function refuse(page: Page, name: RegExp, until: 'asked for again' | 'the page is loaded again') {
+  let visits = 0
+  let isAllowed = false
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) visits += 1
+  })
+  await page.route(name, (route) =>
+    isAllowed || visits > 1 ? route.continue() : route.abort('connectionrefused'),
+  )
+  return () => {
+    isAllowed = until === 'asked for again'
+  }
+}
+
+/** Parts that say so where they do not come: by itself, or by what they share with others. */
+const tries = [
+  {
+    what: 'the sentence',
+    part: 'OpenSource.js',
+    address: '?figure=sc-removed',
+    opens: null,
+    inside: (page: Page) => page.getByRole('dialog').locator('mark'),
+  },
+  {
+    what: 'Share',
+    part: 'Sharing.js',
+    address: '?program=cap',
+    opens: 'Share',
+    inside: (page: Page) => page.getByRole('textbox', { name: 'Link' }),
+  },
+  {
+    what: 'Download',
+    part: 'Downloads.js',
+    address: '',
+    opens: 'Download',
+    inside: (page: Page) => page.getByRole('button', { name: /: CSV$/ }),
+  },
+  {
+    what: 'the briefing',
+    part: 'Briefing.js',
+    address: '?view=briefing&slide=2',
+    opens: null,
+    inside: (page: Page) => page.locator('.slide'),
+  },
+  {
+    what: 'what the briefing and the speaker’s window share',
+    part: 'DeckLayers.js',
+    address: '?view=briefing&slide=3',
+    opens: null,
+    inside: (page: Page) => page.locator('.slide'),
+  },
+  {
+    what: 'the speaker’s window',
+    part: 'Speaker.js',
+    address: '?view=speaker&slide=2',
+    opens: null,
+    inside: (page: Page) => page.locator('.slide'),
+  },
+]
+
 test.describe('late parts', () => {
   test.use({ broken: ofParts })
 
@@ -243,44 +304,107 @@ test.describe('late parts', () => {
     })
   }
 
-  test('that were refused come on the next try', async ({ page }, testInfo) => {
-    const alert = page.getByRole('alert')
-    const again = async (inside: Locator) => {
-      await expect(alert).toBeVisible()
-      await page.unrouteAll()
-      await alert.getByRole('button', { name: 'Try again' }).click()
-      await expect(inside).toBeVisible()
-      await expect(alert).toHaveCount(0)
-      tried(testInfo, faults)
+  // Some browsers ask again for what once failed, others only once the page is loaded again. Refused until then, it comes
+  // the second way in each of them.
+  for (const until of ['asked for again', 'the page is loaded again'] as const) {
+    for (const { what, part, address, opens, inside } of tries) {
+      test(`${what}, refused until ${until}: "Try again" brings it`, async ({ page }, testInfo) => {
+        const allow = await refuse(page, named(part), until)
+        await page.goto(`./${address}`)
+        if (opens) await page.getByText(opens, { exact: true }).first().click()
+        const alert = page.getByRole('alert')
+        await expect(alert).toBeVisible()
+        const before = page.url()
+        allow()
+        await alert.getByRole('button', { name: 'Try again' }).click()
+        await expect(inside(page).first()).toBeVisible()
+        await expect(alert).toHaveCount(0)
+        expect(page.url()).toBe(before)
+        tried(testInfo, faults)
+      })
     }
-    const all = /\/assets\/(?:OpenSource|Sharing|Downloads|Briefing|Speaker)-[^/]*\.js/
-    for (const [address, name, inside] of [
-      ['?figure=sc-removed', null, page.getByRole('dialog').locator('mark')],
-      ['', 'Share', page.getByRole('textbox', { name: 'Link' })],
-      ['', 'Download', page.getByRole('button', { name: /: CSV$/ }).first()],
-      ['?view=briefing&slide=2', null, page.locator('.slide').first()],
-      ['?view=speaker&slide=2', null, page.locator('.slide').first()],
-    ] as const) {
-      await page.unrouteAll()
-      await harm(page, all, 'refused')
-      await page.goto(`./${address}`)
-      if (name) await page.getByText(name, { exact: true }).first().click()
-      await again(inside)
-    }
-  })
+  }
 
-  test('that were refused come when they are asked for once more', async ({ page }, testInfo) => {
-    await harm(page, named('Sharing.js'), 'refused')
-    await page.goto('./')
-    const share = page.getByText('Share', { exact: true }).first()
-    await share.click()
-    await expect(page.getByRole('alert')).toBeVisible()
-    await page.keyboard.press('Escape')
+  test('a style sheet that was refused is asked for again, and the part comes with its styles', async ({
+    page,
+  }, testInfo) => {
+    await harm(page, named('OpenSource.css'), 'refused')
+    await page.goto('./?figure=sc-removed')
+    const again = page.getByRole('alert').getByRole('button', { name: 'Try again' })
+    await expect(again).toBeVisible()
     await page.unrouteAll()
-    await share.click()
-    await expect(page.getByRole('textbox', { name: 'Link' })).toBeVisible()
+    await again.click()
+    const drawer = page.getByRole('dialog')
+    await expect(drawer.locator('mark')).toBeVisible()
+    await expect(drawer).toHaveCSS('position', 'fixed')
+    await expect(drawer.locator('.drawer-title')).not.toHaveCSS('font-size', '25px')
     tried(testInfo, faults)
   })
+
+  test('a part that failed while nobody waited for it comes when a reader asks for it', async ({
+    page,
+  }, testInfo) => {
+    const failed = page.waitForEvent('requestfailed', (request) => named('OpenSource.js').test(request.url()))
+    await harm(page, named('OpenSource.js'), 'refused')
+    await page.goto('./')
+    await failed
+    await page.unrouteAll()
+    await figures(page)
+      .getByRole('link', { name: /64,713/ })
+      .first()
+      .click()
+    const mark = page.getByRole('dialog').locator('mark')
+    const again = page.getByRole('alert').getByRole('button', { name: 'Try again' })
+    await expect(mark.or(again).first()).toBeVisible()
+    if (await again.isVisible()) await again.click()
+    await expect(mark).toBeVisible()
+    tried(testInfo, faults)
+  })
+
+  test('without a host to load it from, the page stays as it is however often a reader tries', async ({
+    page,
+    context,
+  }, testInfo) => {
+    await harm(page, named('Sharing.js'), 'refused')
+    await page.goto('./')
+    await showsBars(page)
+    await page.getByText('Share', { exact: true }).first().click()
+    const again = page.getByRole('alert').getByRole('button', { name: 'Try again' })
+    await expect(again).toBeVisible()
+    await page.evaluate(() => document.body.setAttribute('data-same', ''))
+    await context.setOffline(true)
+    for (let time = 1; time <= 3; time += 1) {
+      await again.click()
+      await expect(again).toBeFocused()
+    }
+    await expect(page.locator('body')).toHaveAttribute('data-same')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    tried(testInfo, faults)
+  })
+
+  for (const [what, part, button] of [
+    ['a picture', 'picture-files.js', /^Removals by program: PNG$/],
+    ['the PowerPoint file', 'powerpoint-blob.js', /: PowerPoint$/],
+  ] as const) {
+    test(`${what} whose script was refused until the page is loaded again can be saved`, async ({
+      page,
+    }, testInfo) => {
+      await refuse(page, named(part), 'the page is loaded again')
+      await page.goto('./')
+      await page.getByText('Download', { exact: true }).first().click()
+      const open = page.getByRole('group').filter({ has: page.getByRole('button', { name: button }) })
+      await open.getByRole('button', { name: button }).click()
+      await open.getByRole('button', { name: 'Try again' }).click()
+      // The menu is open again, and what failed is gone.
+      await expect(open.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        open.getByRole('button', { name: button }).click(),
+      ])
+      expect(download.suggestedFilename()).toMatch(/\.(?:png|pptx)$/)
+      tried(testInfo, faults)
+    })
+  }
 })
 
 test.describe('what every reader needs', () => {

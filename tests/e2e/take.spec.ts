@@ -264,9 +264,7 @@ test.describe('copying', () => {
     await open(page)
     await foot(page, 'Removals by program').getByText('Save picture').click()
     await button(page, 'Removals by program: Copy').click()
-    await expect(
-      page.getByText('This browser lets no page copy pictures. Save the PNG instead.'),
-    ).toBeVisible()
+    await expect(page.getByText('The picture could not be copied. Save the PNG instead.')).toBeVisible()
   })
 
   test('takes the link to what is shown', async ({ page, context, baseURL }) => {

@@ -1,3 +1,4 @@
+import { fetchPart } from '../../ui/fetch-part.ts'
 import type { Ground } from './literal-style.ts'
 import type { PictureChoice } from './picture-choice.ts'
 import { save } from './save.ts'
@@ -9,18 +10,20 @@ type Props = {
   attempt: Attempt
 }
 
+const pictureFiles = () => import('./picture-files.ts')
+
 /** One picture in its forms. What draws it is fetched with the first. */
 export function PictureButtons({ picture, ground, attempt }: Props) {
   const { name, file, draw } = picture
   const failed = 'The picture could not be made. The table of the chart has the same figures.'
 
   const saveSvg = async () => {
-    const { svgFile } = await import('./picture-files.ts')
+    const { svgFile } = await fetchPart(pictureFiles, 'svgFile')
     save(`${file}.svg`, new Blob([await svgFile(await draw(), ground)], { type: 'image/svg+xml' }))
     return `${file}.svg is among your downloads.`
   }
   const png = async () => {
-    const { pngFile } = await import('./picture-files.ts')
+    const { pngFile } = await fetchPart(pictureFiles, 'pngFile')
     return pngFile(await draw(), ground)
   }
   const savePng = async () => {
@@ -29,7 +32,14 @@ export function PictureButtons({ picture, ground, attempt }: Props) {
   }
   const copyPng = async () => {
     // The promise is handed over at once: some browsers allow copying only in the moment of the click.
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png() })])
+    const made = png()
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': made })])
+    } catch (error) {
+      // A picture that could not be made is told apart from one that the browser refuses to copy.
+      await made
+      throw error
+    }
     return 'Picture copied.'
   }
 
@@ -44,9 +54,7 @@ export function PictureButtons({ picture, ground, attempt }: Props) {
       <button
         type="button"
         aria-label={`${name}: Copy`}
-        onClick={() =>
-          void attempt(copyPng, 'This browser lets no page copy pictures. Save the PNG instead.')
-        }
+        onClick={() => void attempt(copyPng, 'The picture could not be copied. Save the PNG instead.')}
       >
         Copy
       </button>

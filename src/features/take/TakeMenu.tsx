@@ -1,4 +1,5 @@
-import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { beforeReload } from '../../ui/fetch-part.ts'
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx'
 import { useDismiss } from '../../ui/useDismiss.ts'
 import './take.css'
@@ -14,8 +15,21 @@ type Props = {
 export function TakeMenu({ name, place, children }: Props) {
   const menu = useRef<HTMLDetailsElement>(null)
   const [open, setOpen] = useState(false)
-  // Opened before the script arrived, it is open already.
-  useEffect(() => setOpen(menu.current?.open ?? false), [])
+  const id = useId()
+  useEffect(() => {
+    if (menu.current && reopens(id)) {
+      menu.current.open = true
+      menu.current.querySelector('summary')?.focus()
+    }
+    // Opened before the script arrived, it is open already.
+    setOpen(menu.current?.open ?? false)
+  }, [id])
+  useEffect(() => {
+    if (!open) return undefined
+    const remember = () => history.replaceState({ ...(history.state as object | null), reopen: id }, '')
+    addEventListener(beforeReload, remember)
+    return () => removeEventListener(beforeReload, remember)
+  }, [id, open])
   useDismiss(menu, open, () => {
     if (menu.current) menu.current.open = false
   })
@@ -36,4 +50,13 @@ export function TakeMenu({ name, place, children }: Props) {
       )}
     </details>
   )
+}
+
+/** Whether the page was loaded again for what is in this menu. Once answered, it is forgotten. */
+function reopens(id: string): boolean {
+  const state = history.state as { reopen?: string } | null
+  if (state?.reopen !== id) return false
+  const { reopen: _, ...rest } = state
+  history.replaceState(rest, '')
+  return true
 }

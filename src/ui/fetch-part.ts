@@ -1,0 +1,75 @@
+/**
+ * A part of the script that is fetched when it is needed, and that did not arrive. Many browsers remember the failure of
+ * an import, of the part itself or of anything it imports, until the page is loaded again.
+ */
+export class MissingPart extends Error {
+  override name = 'MissingPart'
+}
+
+/**
+ * Fetches a part with a dynamic import, for what it exports under a name.
+ * @throws MissingPart where the part, something it imports, or one of its style sheets does not arrive, or where the
+ * host sends something else in its place.
+ */
+export async function fetchPart<Part extends object>(
+  load: () => Promise<Part>,
+  needed: keyof Part,
+): Promise<Part> {
+  try {
+    await askForLostSheets()
+    const part = await load()
+    if (!(needed in part)) throw new Error('What came is no part of this page.')
+    return part
+  } catch (error) {
+    throw new MissingPart(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}
+
+/**
+ * Vite asks for each style sheet of a part once, and takes one that failed for loaded the next time: the part would come
+ * without its styles. A link in the place of the one that failed asks again, in every browser.
+ */
+async function askForLostSheets() {
+  if (typeof document === 'undefined') return
+  const links = document.querySelectorAll<HTMLLinkElement>('head > link[rel="stylesheet"][data-lost]')
+  await Promise.all([...links].map(askAgain))
+}
+
+const askAgain = (lost: HTMLLinkElement) =>
+  new Promise<void>((resolve, reject) => {
+    const link = lost.cloneNode() as HTMLLinkElement
+    delete link.dataset.lost
+    link.addEventListener('load', () => resolve())
+    link.addEventListener('error', () => reject(new Error(`No style sheet came from ${link.href}.`)))
+    lost.replaceWith(link)
+  })
+
+/** Marks style sheets that fail from now on, so that `fetchPart` asks for them again. Errors of links do not bubble. */
+export function watchForLostSheets(page: Document): void {
+  page.addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') target.dataset.lost = ''
+    },
+    true,
+  )
+}
+
+/** Sent to the window before `reloadIfReachable` leaves the page. */
+export const beforeReload = 'reload-for-part'
+
+/**
+ * For a reader who has asked twice for a part: loads the page again at its address, which brings back what it shows.
+ * Only if the host answers, so that a page without a network stays. Returns whether the page is being left.
+ */
+export async function reloadIfReachable(): Promise<boolean> {
+  try {
+    const { ok } = await fetch(location.href, { cache: 'reload' })
+    if (!ok) return false
+  } catch {
+    return false
+  }
+  dispatchEvent(new Event(beforeReload))
+  location.reload()
+  return true
+}
