@@ -86,9 +86,7 @@ export default function Briefing({ dataset, view, dropped }: Props) {
           <SpeakerNotes notes={current.notes} />
         </NotesPanel>
       )}
-      <output className="visually-hidden">
-        Slide {current.number} of {total}
-      </output>
+      <output className="visually-hidden">{`Slide ${current.number} of ${total}`}</output>
       <DeckLayers
         deck={deck}
         motion={motion}

@@ -32,7 +32,7 @@ export class PanelBoundary extends Component<Props, State> {
     return (
       <div className="notice" role="alert">
         <p>
-          <strong>{this.props.what} could not be shown.</strong>{' '}
+          <strong>{`${this.props.what} could not be shown.`}</strong>{' '}
           {this.props.rest ?? 'The rest of the page is not affected.'}{' '}
           <button
             className="button"

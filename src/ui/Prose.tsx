@@ -40,7 +40,9 @@ export function Prose({ pieces }: { pieces: readonly Piece[] }) {
           </span>
         )
       default:
-        return piece.text
+        // An element of its own: a translator of pages replaces bare text, and React would no longer find it.
+        // oxlint-disable-next-line react/no-array-index-key -- as above
+        return <span key={index}>{piece.text}</span>
     }
   })
 }

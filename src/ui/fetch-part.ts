@@ -6,6 +6,9 @@ export class MissingPart extends Error {
   override name = 'MissingPart'
 }
 
+/** Why each part did not arrive the last time. */
+const failures = new WeakMap<() => Promise<object>, string>()
+
 /**
  * Fetches a part with a dynamic import, for what it exports under a name.
  * @throws MissingPart where the part, something it imports, or one of its style sheets does not arrive, or where the
@@ -16,31 +19,35 @@ export async function fetchPart<Part extends object>(
   needed: keyof Part,
 ): Promise<Part> {
   try {
-    await askForLostSheets()
+    const stillLost = (await askForLostSheets()).find((href) => failures.get(load)?.includes(href))
+    if (stillLost !== undefined) throw new Error(`No style sheet came from ${stillLost}`)
     const part = await load()
     if (!(needed in part)) throw new Error('What came is no part of this page.')
     return part
   } catch (error) {
-    throw new MissingPart(error instanceof Error ? error.message : String(error), { cause: error })
+    const reason = error instanceof Error ? error.message : String(error)
+    failures.set(load, reason)
+    throw new MissingPart(reason, { cause: error })
   }
 }
 
 /**
- * Vite asks for each style sheet of a part once, and takes one that failed for loaded the next time: the part would come
- * without its styles. A link in the place of the one that failed asks again, in every browser.
+ * Vite asks for each style sheet once, and takes one that failed for loaded the next time: the part would come without
+ * its styles. A link in the place of the one that failed asks again, in every browser. Returns the addresses of those
+ * that failed once more.
  */
-async function askForLostSheets() {
-  if (typeof document === 'undefined') return
-  const links = document.querySelectorAll<HTMLLinkElement>('head > link[rel="stylesheet"][data-lost]')
-  await Promise.all([...links].map(askAgain))
+async function askForLostSheets(): Promise<string[]> {
+  if (typeof document === 'undefined') return []
+  const lost = document.querySelectorAll<HTMLLinkElement>('head > link[data-lost]')
+  return (await Promise.all([...lost].map(askAgain))).filter((href) => href !== null)
 }
 
 const askAgain = (lost: HTMLLinkElement) =>
-  new Promise<void>((resolve, reject) => {
+  new Promise<string | null>((resolve) => {
     const link = lost.cloneNode() as HTMLLinkElement
     delete link.dataset.lost
-    link.addEventListener('load', () => resolve())
-    link.addEventListener('error', () => reject(new Error(`No style sheet came from ${link.href}.`)))
+    link.addEventListener('load', () => resolve(null))
+    link.addEventListener('error', () => resolve(link.href))
     lost.replaceWith(link)
   })
 

@@ -12,9 +12,9 @@ export function usePages<Item>(items: readonly Item[], size: number) {
   const more =
     rest <= 0 ? null : (
       <p className="pages">
-        {written(count)} of {written(items.length)} shown.{' '}
+        <span>{`${written(count)} of ${written(items.length)} shown.`}</span>{' '}
         <button className="button" type="button" onClick={() => setPages(pages + 1)}>
-          Show {written(Math.min(size, rest))} more
+          {`Show ${written(Math.min(size, rest))} more`}
         </button>
       </p>
     )

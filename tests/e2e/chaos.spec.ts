@@ -16,7 +16,7 @@ const faults = 'faults injected'
 
 /** What a browser and React say of a part that does not come as it should; any other word still fails a test. */
 const ofParts =
-  /Failed to load resource|does not get|dynamically imported module|preload CSS|SyntaxError|Unexpected|Invalid or unexpected|missing \)|not provide an export|MIME type|is not a function|does not provide|Element type is invalid|undefined|decode|OTS|React error/
+  /MissingPart|Failed to load resource|does not get|dynamically imported module|preload CSS|SyntaxError|Unexpected|Invalid or unexpected|missing \)|not provide an export|MIME type|is not a function|does not provide|Element type is invalid|undefined|decode|OTS|React error/
 
 const firstPage = readFileSync(`${dist}/index.html`, 'utf8') + readFileSync(`${dist}/embed.html`, 'utf8')
 

@@ -26,9 +26,10 @@ export function BarsBody({ body: { summary, bars } }: { body: BodyOf<'bars'> }) 
             >
               <span className="slide-bar-name">{row.name}</span>
               <span className="slide-bar-caption">
-                {caption}, {unbroken(row.asOf)} <span className="source-link-mark">{row.mark}</span>
+                <span>{`${caption}, ${unbroken(row.asOf)}`}</span>{' '}
+                <span className="source-link-mark">{row.mark}</span>
               </span>
-              <span className="visually-hidden">: {row.sentence}</span>
+              <span className="visually-hidden">{`: ${row.sentence}`}</span>
               <svg className="slide-bar-picture" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
                 <BarMark
                   y={0}

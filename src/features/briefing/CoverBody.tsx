@@ -7,17 +7,16 @@ export function CoverBody({ body: { release, status, chosen, notZero } }: { body
   return (
     <>
       <p className="cover-release">
-        “{release.title}”
-        <span className="cover-publisher">
-          {release.publisher}, {release.published}
-        </span>
+        <span>{`“${release.title}”`}</span>
+        <span className="cover-publisher">{`${release.publisher}, ${release.published}`}</span>
       </p>
       <p className="cover-status">
         <Prose pieces={status} />
       </p>
       {chosen.length > 0 && (
         <p className="cover-chosen">
-          <strong>For the programs chosen:</strong> {chosen.join(', ')}.{notZero !== '' && ` ${notZero}`}
+          <strong>For the programs chosen:</strong>{' '}
+          <span>{`${chosen.join(', ')}.${notZero && ` ${notZero}`}`}</span>
         </p>
       )}
     </>

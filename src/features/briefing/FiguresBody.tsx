@@ -19,7 +19,7 @@ export function FiguresBody({ body: { cells } }: { body: BodyOf<'figures'> }) {
             <Prose pieces={caption} />
           </dd>
           <dd className="cell-more">
-            {unbroken(row.asOf)}
+            <span>{unbroken(row.asOf)}</span>
             <a className="source-link-mark" href={row.href} title={`Read ${row.mark} of the release`}>
               {row.mark}
             </a>

@@ -53,7 +53,7 @@ export function Overview({ deck: { slides, current, choice }, map, take, onClose
               aria-current={slide === current ? 'true' : undefined}
               onClick={onClose}
             >
-              <span className="overview-number">{slide.number}</span> {slide.title}
+              <span className="overview-number">{slide.number}</span> <span>{slide.title}</span>
             </a>
           </li>
         ))}

@@ -57,7 +57,7 @@ function Line({ row, caption }: { row: FigureRow; caption: string }) {
   return (
     <p className="part-line">
       <SourceLink href={row.href} mark={row.mark}>
-        <strong>{row.qualified}</strong> {caption}
+        <strong>{row.qualified}</strong> <span>{caption}</span>
       </SourceLink>
     </p>
   )

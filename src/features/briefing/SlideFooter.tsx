@@ -8,8 +8,7 @@ export function SlideFooter({ footer, number, total, choice }: Props) {
     <footer className="slide-foot">
       <p className="slide-period">{[footer.period, ...footer.qualifiers].join(' · ')}</p>
       <p className="slide-source">
-        {footer.source}
-        {footer.marks.length > 0 && ', '}
+        <span>{footer.marks.length > 0 ? `${footer.source}, ` : footer.source}</span>
         {footer.marks.map(({ mark, href }) => (
           <a key={mark} className="slide-mark" href={href} title={`Read ${mark} of the release`}>
             {mark}
@@ -19,10 +18,10 @@ export function SlideFooter({ footer, number, total, choice }: Props) {
       </p>
       <p className="slide-place">
         <span className="visually-hidden">Slide </span>
-        {number}
+        <span>{number}</span>
         <span aria-hidden="true"> / </span>
         <span className="visually-hidden"> of </span>
-        {total}
+        <span>{total}</span>
       </p>
     </footer>
   )

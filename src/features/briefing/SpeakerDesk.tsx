@@ -27,13 +27,10 @@ export function SpeakerDesk({ deck, map, hasRoom, blank, act }: Props) {
   return (
     <main className="desk">
       <header className="desk-head">
-        <h1 className="desk-title">
-          {current.number} of {total}: {current.title}
-        </h1>
+        <h1 className="desk-title">{`${current.number} of ${total}: ${current.title}`}</h1>
         <p className="desk-state quiet">
           <output>
-            {hasRoom ? 'In step with the room.' : 'No room is open.'}
-            {blank !== null && ` The room’s screen is ${blank}.`}
+            {`${hasRoom ? 'In step with the room.' : 'No room is open.'}${blank === null ? '' : ` The room’s screen is ${blank}.`}`}
           </output>
         </p>
         <nav className="desk-buttons" aria-label="Briefing">

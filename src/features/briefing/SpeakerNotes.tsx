@@ -25,8 +25,12 @@ export function SpeakerNotes({ notes: { say, figures, cautions }, once = false }
           <ul>
             {cautions.map(({ id, title, text, earlier }) => (
               <li key={id}>
-                <strong>{title}.</strong>{' '}
-                {once && earlier !== null ? `See slide\u00a0${earlier}.` : <Prose pieces={text} />}
+                <strong>{`${title}.`}</strong>{' '}
+                {once && earlier !== null ? (
+                  <span>{`See slide\u00a0${earlier}.`}</span>
+                ) : (
+                  <Prose pieces={text} />
+                )}
               </li>
             ))}
           </ul>
@@ -39,7 +43,7 @@ export function SpeakerNotes({ notes: { say, figures, cautions }, once = false }
             {figures.map(({ id, sentence, quote, mark, href, earlier }) => (
               <li key={id} data-figure={id}>
                 <strong>{sentence}</strong>{' '}
-                {once && earlier !== null ? `See slide\u00a0${earlier},` : `“${quote}”`}
+                <span>{once && earlier !== null ? `See slide\u00a0${earlier},` : `“${quote}”`}</span>
                 {'\u00a0'}
                 <a href={href}>{mark}</a>
               </li>

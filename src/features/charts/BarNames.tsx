@@ -49,10 +49,13 @@ export function BarNames({ bars, shown }: Props) {
           >
             <span className="bars-name-text">{row.name}</span>{' '}
             <span className="bars-name-date">
-              {row.asOf} · <span className="bars-name-mark">{row.mark}</span>
+              <span>{`${row.asOf} · `}</span>
+              <span className="bars-name-mark">{row.mark}</span>
             </span>{' '}
             <span className="visually-hidden">
-              {row.sentence} {inner && `${inner.row.sentence} ${inner.share} (computed: ${inner.formula}).`}
+              {inner
+                ? `${row.sentence} ${inner.row.sentence} ${inner.share} (computed: ${inner.formula}).`
+                : row.sentence}
             </span>
           </a>
         </li>

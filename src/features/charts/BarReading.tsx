@@ -7,11 +7,10 @@ export function BarReading({ bar }: { bar: BarRow }) {
       <p>{bar.row.sentence}</p>
       {bar.inner && (
         <p>
-          {bar.inner.row.name}: {bar.inner.row.qualified} of them, {bar.inner.share} (computed:{' '}
-          {bar.inner.formula}).
+          {`${bar.inner.row.name}: ${bar.inner.row.qualified} of them, ${bar.inner.share} (computed: ${bar.inner.formula}).`}
         </p>
       )}
-      <p className="quiet">Select the bar to read {bar.row.mark}</p>
+      <p className="quiet">{`Select the bar to read ${bar.row.mark}`}</p>
     </div>
   )
 }

@@ -51,7 +51,7 @@ export function ChartPanel({ chart, resting = [], foot }: Props) {
         </nav>
       </header>
       <p className="chart-empty" hidden={!isEmpty}>
-        {chart.unfiltered} <a href={chart.href.all}>Show all programs</a>
+        <span>{chart.unfiltered}</span> <a href={chart.href.all}>Show all programs</a>
       </p>
       {bars.length > 0 && (
         <div hidden={isEmpty}>

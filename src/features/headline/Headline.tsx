@@ -42,7 +42,7 @@ export function Headline({ status, headline, chosen, hrefAll, reading }: Props) 
         <ul>
           {reading.map((note) => (
             <li key={note.id} className="reading-note">
-              <strong>{note.title}.</strong> <Prose pieces={note.brief} />
+              <strong>{`${note.title}.`}</strong> <Prose pieces={note.brief} />
             </li>
           ))}
         </ul>

@@ -6,9 +6,9 @@ export function PlaceFacts({ row }: { row: PlaceRow }) {
     <div className="place-facts">
       <p className="place-agency">{row.agency}</p>
       <p className="place-kind">
-        {row.kindText}.{row.kindNote === null ? '' : ` ${row.kindNote}`}
+        {row.kindNote === null ? `${row.kindText}.` : `${row.kindText}. ${row.kindNote}`}
       </p>
-      <p className="place-point">Pin: {row.point}.</p>
+      <p className="place-point">{`Pin: ${row.point}.`}</p>
     </div>
   )
 }

@@ -32,7 +32,7 @@ export function PlacePopup({ row, at, takesFocus, onClose }: PlacePopupProps) {
         aria-label={row.listedAs}
       >
         <p className="map-popup-title">
-          <span className="place-order">{row.order}</span> {row.listedAs}
+          <span className="place-order">{row.order}</span> <span>{row.listedAs}</span>
         </p>
         <PlaceFacts row={row} />
         <button ref={close} type="button" className="map-popup-close" aria-label="Close" onClick={onClose}>

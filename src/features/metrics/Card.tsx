@@ -17,7 +17,7 @@ export function Card({ card, isShown }: { card: CardRow; isShown: boolean }) {
         <h4 className="card-title">{card.title}</h4>
         {card.date && (
           <p className="card-date">
-            {card.date} {card.dateInherited && <em>inherited</em>}
+            <span>{card.date}</span> {card.dateInherited && <em>inherited</em>}
           </p>
         )}
       </header>
@@ -32,8 +32,8 @@ export function Card({ card, isShown }: { card: CardRow; isShown: boolean }) {
             data-open={lead.open || undefined}
           >
             <SourceLink href={lead.href} mark={lead.mark}>
-              {lead.hedge && <span className="card-hedge">{lead.hedge} </span>}
-              {lead.number}
+              {lead.hedge && <span className="card-hedge">{`${lead.hedge} `}</span>}
+              <span>{lead.number}</span>
             </SourceLink>
           </p>
         )
@@ -52,7 +52,7 @@ export function Card({ card, isShown }: { card: CardRow; isShown: boolean }) {
             <svg className="card-caution-sign" viewBox="0 0 12 12" aria-hidden="true">
               <path d="M6 1.5 11 10.5H1Z" />
             </svg>
-            {card.caution.title}
+            <span>{card.caution.title}</span>
           </a>
         </p>
       )}

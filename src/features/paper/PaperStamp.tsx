@@ -16,7 +16,7 @@ export function PaperStamp({ filter, edition, foot }: PaperRow) {
 
   return (
     <p className="paper-stamp">
-      {filter} {edition} {printed && `${printed}${addressOfThis()}.`}
+      {[filter, edition, printed && `${printed}${addressOfThis()}.`].filter(Boolean).join(' ')}
     </p>
   )
 }

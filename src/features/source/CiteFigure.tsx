@@ -36,7 +36,7 @@ export function CiteFigure({ source }: { source: Pick<SourceRow, 'text' | 'citat
           <h4>{style}</h4>
           <pre className="cite-text">{text}</pre>
           <button className="button" type="button" onClick={() => void copy(style, text)}>
-            Copy {style}
+            {`Copy ${style}`}
           </button>
         </div>
       ))}

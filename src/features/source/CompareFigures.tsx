@@ -40,7 +40,8 @@ export function CompareFigures({ source: { row, choices, comparison }, go }: Pro
             </ul>
             {comparison.result.share && (
               <p>
-                <strong>{comparison.result.share.text}</strong> (computed: {comparison.result.share.formula})
+                <strong>{comparison.result.share.text}</strong>{' '}
+                <span>{`(computed: ${comparison.result.share.formula})`}</span>
               </p>
             )}
             {comparison.result.reasons.map(({ rule, text }) => (

@@ -26,7 +26,7 @@ export function ReleaseText({ lines, dateline, anchored = false }: Props) {
           {line.number !== null && (
             <span className="release-number">
               <span className="visually-hidden">Paragraph </span>
-              {line.number}
+              <span>{line.number}</span>
             </span>
           )}
           {line.kind === 'dateline' ? dateline.join(' · ') : <Runs runs={line.runs} />}
@@ -59,7 +59,7 @@ function Runs({ runs }: { runs: readonly Run[] }) {
 }
 
 function RunText({ run: { text, figure } }: { run: Run }) {
-  if (!figure) return text
+  if (!figure) return <span>{text}</span>
   return (
     <a className="release-figure" href={figure.href} data-open={figure.open || undefined} data-replace>
       {text}

@@ -67,7 +67,7 @@ export function SourceDrawer({ source, short, dateline, onClose, go }: Props) {
               data-replace
               aria-label={`Previous figure: ${source.previous.name}`}
             >
-              ‹ {source.previous.mark}
+              {`‹ ${source.previous.mark}`}
             </a>
           ) : (
             <span />
@@ -82,7 +82,7 @@ export function SourceDrawer({ source, short, dateline, onClose, go }: Props) {
               data-replace
               aria-label={`Next figure: ${source.next.name}`}
             >
-              {source.next.mark} ›
+              {`${source.next.mark} ›`}
             </a>
           ) : (
             <span />

@@ -23,7 +23,7 @@ export function SourceFacts({ facts, cautions, terms }: Props) {
           <ul>
             {notes.map((note) => (
               <li key={note.id}>
-                <strong>{note.title}.</strong> <Prose pieces={note.text} />{' '}
+                <strong>{`${note.title}.`}</strong> <Prose pieces={note.text} />{' '}
                 {note.source && <a href={note.source}>Source</a>}
               </li>
             ))}
@@ -36,7 +36,7 @@ export function SourceFacts({ facts, cautions, terms }: Props) {
           <ul>
             {terms.map(({ id, term, text, sources }) => (
               <li key={id}>
-                <strong>{term}.</strong> {text}{' '}
+                <strong>{`${term}.`}</strong> <span>{text}</span>{' '}
                 {sources.map(({ name, address }) => (
                   <a className="cautions-source" key={address} href={address}>
                     {name}

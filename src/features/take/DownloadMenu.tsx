@@ -59,7 +59,7 @@ export function DownloadMenu({ sets, schema, release, pictures, powerpoint }: Pr
       <h2>Briefing</h2>
       <ul>
         <li>
-          {powerpoint.name}{' '}
+          <span>{powerpoint.name}</span>{' '}
           <span className="take-forms">
             <PowerpointButton powerpoint={powerpoint} attempt={attempt} />
           </span>

@@ -1,0 +1,98 @@
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterPaint } from '../../src/ui/after-paint.ts'
+import { letDialogsOpen } from '../support/dialog.ts'
+import { openPage } from '../support/page.tsx'
+import { saidBy, translate, type Translator } from '../support/translator.ts'
+
+beforeAll(() => {
+  letDialogsOpen()
+  window.scrollTo = () => {}
+})
+// The clock of the talk stands still, so that two walks say the same.
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 27, 9) }))
+afterEach(() => vi.useRealTimers())
+
+function show(query: string) {
+  act(() => {
+    history.pushState(null, '', `/${query}`)
+    dispatchEvent(new PopStateEvent('popstate'))
+  })
+}
+
+const deck = (view: string, programs: string, ...slides: number[]) =>
+  slides.map((slide) => `?${programs}view=${view}&slide=${slide}`)
+
+/** Views that a reader goes through without loading the page again, also from one slide to another of the same layout. */
+const walks: Record<string, string[]> = {
+  'the filter': ['', '?program=cap', '?program=cap,287g', '?program=best', '?program=secure-communities', ''],
+  'the sentence': [
+    '?figure=removed-total',
+    '?figure=removed-convicted',
+    '?figure=sc-removed',
+    '?figure=sc-removed&compare=sc-level1',
+    '?figure=sc-removed&compare=cap-removed-convicted',
+    '?figure=removed-convicted&compare=removed-total',
+    '?figure=best-cash',
+    '',
+  ],
+  'tables and places': [
+    '',
+    '?table=removals',
+    '?table=removals&program=cap',
+    '?place=mesa-az',
+    '?place=seattle-wa',
+    '',
+  ],
+  'what is not known': ['?program=xyz', '?program=abc&place=none', ''],
+  'the briefing': [
+    ...deck('briefing', '', 1, 2, 10, 11, 3, 6, 4, 5, 7, 8, 9),
+    ...deck('briefing', 'program=cap&', 9, 1, 3),
+    '?program=cap&figure=cap-removed-convicted&view=briefing',
+  ],
+  'the speaker’s window': [
+    ...deck('speaker', '', 1, 2, 10, 3, 6, 4, 5, 7, 8, 9),
+    ...deck('speaker', 'program=cap&', 9, 1),
+  ],
+}
+
+/** What the page says at each view, translated before each step, or not at all. */
+async function walk(views: readonly string[], how: Translator | null): Promise<string[]> {
+  sessionStorage.clear()
+  const said: string[] = []
+  openPage(views[0])
+  for (const query of views) {
+    show(query)
+    await arrived(query)
+    said.push(saidBy(document.body))
+    if (how) act(() => translate(document.body, how))
+  }
+  cleanup()
+  return said
+}
+
+/** Waits for the part that an address asks for, and for what follows it. */
+async function arrived(query: string) {
+  if (query.includes('figure=')) await screen.findByRole('dialog')
+  if (query.includes('view=')) await screen.findAllByText(/Slide/)
+  // What follows a choice comes in a transition after the next frame.
+  for (let frame = 1; frame <= 2; frame += 1) await act(() => new Promise<void>(afterPaint))
+  let last = ''
+  await waitFor(
+    () => {
+      const now = saidBy(document.body)
+      const isSame = now === last
+      last = now
+      expect(isSame).toBe(true)
+    },
+    { interval: 60 },
+  )
+}
+
+describe.each(['moves', 'replaces'] as const)('under a translator that %s texts', (how) => {
+  it.each(Object.entries(walks))('%s says what it says without one', async (_, views) => {
+    const own = await walk(views, null)
+    const translated = await walk(views, how)
+    views.forEach((query, index) => expect.soft(translated[index], query).toBe(own[index]))
+  })
+})
