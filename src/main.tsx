@@ -1,5 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { followLinks } from './app/address.ts'
+import { followLinks, showPastedPart } from './app/address.ts'
 import { keepOffline } from './app/offline/updates.ts'
 import { saveFromWithin } from './app/one-file.ts'
 import { warmUp } from './app/parts.ts'
@@ -25,5 +25,6 @@ if (root.hasChildNodes() && document.documentElement.dataset.pending === undefin
   hydrateRoot(root, <Root />)
 else createRoot(root).render(<Root />)
 
+showPastedPart()
 restOutOfSight(document)
 void warmUp()

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { pastedId } from '../model/pasted.ts'
 import { afterPaint } from '../ui/after-paint.ts'
 import { settle } from '../ui/useLater.ts'
 
@@ -88,6 +89,12 @@ function showPart(id: string) {
   if (part instanceof HTMLDetailsElement) part.open = true
   part?.scrollIntoView({ block: 'center' })
   part?.querySelector('a')?.focus({ preventScroll: true })
+}
+
+/** Goes to the part that a link names which was pasted with a full stop or the like at its end: "#p7.". */
+export function showPastedPart() {
+  const id = pastedId(location.hash)
+  if (id !== '' && location.hash !== `#${id}`) showPart(id)
 }
 
 function follow(event: MouseEvent) {

@@ -5,6 +5,7 @@ import { figureRow, type FigureRow } from './figures.ts'
 import { wholePeriod } from './format.ts'
 import { sentence, type Piece } from './sentences.ts'
 import { filterWords } from './stamp.ts'
+import { pastedId, pastedQuery } from './pasted.ts'
 import { hrefOf, plainView, viewFromUrl } from './view.ts'
 
 export type EmbedTheme = 'light' | 'dark' | null
@@ -25,9 +26,10 @@ export type EmbedRow = {
 }
 
 export function embedOf(dataset: Dataset, search: string): EmbedRow {
-  const query = new URLSearchParams(search)
-  const id = query.get('id') ?? ''
-  const asked = query.get('theme')
+  const query = pastedQuery(search)
+  const asked = query.get('id') ?? ''
+  const id = pastedId(asked)
+  const theme = pastedId(query.get('theme') ?? '')
   const view = { ...plainView, programs: viewFromUrl(search, dataset).view.programs }
   const chart = chartsOf(dataset, view).find((candidate) => candidate.id === id)
   const figure = dataset.figures.find((candidate) => candidate.id === id)
@@ -43,11 +45,15 @@ export function embedOf(dataset: Dataset, search: string): EmbedRow {
             date: figure.period && wholePeriod(figure.period),
             caution: cautionOf(figure, dataset),
           }
-        : { kind: 'unknown', id, known: [...dataset.charts, ...dataset.figures].map((item) => item.id) },
+        : {
+            kind: 'unknown',
+            id: asked,
+            known: [...dataset.charts, ...dataset.figures].map((item) => item.id),
+          },
     filter: chart && view.programs.length > 0 ? filterWords(dataset, view) : null,
     source: dataset.release.short,
     href: chart ? hrefOf(view, {}) : figure ? hrefOf(plainView, { figure: figure.id }) : '?',
-    theme: asked === 'light' || asked === 'dark' ? asked : null,
+    theme: theme === 'light' || theme === 'dark' ? theme : null,
   }
 }
 

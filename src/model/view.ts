@@ -1,5 +1,6 @@
 /** What the reader looks at, and its one written form: the query of the page's address. */
 import type { Dataset } from '../dataset/schema.ts'
+import { pastedId, pastedList, pastedNumber, pastedQuery } from './pasted.ts'
 
 export type View = {
   /** The page, the briefing in the room, or the speaker's window beside it. */
@@ -45,30 +46,28 @@ type Ids = Pick<Dataset, 'programs' | 'figures' | 'charts' | 'places' | 'slides'
  * and returned in `dropped`, as "program=xyz"; parameters that are not ours are passed over.
  */
 export function viewFromUrl(search: string, known: Ids): { view: View; dropped: string[] } {
-  const query = new URLSearchParams(search)
+  const query = pastedQuery(search)
   const dropped: string[] = []
   /** The known among the values of a name, in the order of the address, each once. */
-  const knownOf = <Id extends string>(name: string, values: string[], items: readonly { id: Id }[]): Id[] =>
-    [...new Set(values.filter(Boolean))].flatMap((asked) => {
-      const item = items.find(({ id }) => id === asked)
+  const knownOf = <Id extends string>(name: string, items: readonly { id: Id }[]): Id[] => {
+    const ids = [...new Set(query.getAll(name).flatMap(pastedList))].flatMap((asked) => {
+      const item = items.find(({ id }) => id === pastedId(asked))
       if (!item) dropped.push(`${name}=${asked}`)
       return item ? [item.id] : []
     })
+    return [...new Set(ids)]
+  }
   const many = (name: string, items: readonly { id: string }[]) => {
-    const asked = knownOf(
-      name,
-      query.getAll(name).flatMap((value) => value.split(',')),
-      items,
-    )
+    const asked = knownOf(name, items)
     return items.map(({ id }) => id).filter((id) => asked.includes(id))
   }
   // A name may stand twice, as in a link that was put together by hand: the first value that is known counts.
   const one = <Id extends string>(name: string, items: readonly { id: Id }[]): Id | null =>
-    knownOf(name, query.getAll(name), items)[0] ?? null
+    knownOf(name, items)[0] ?? null
   const slideOf = (last: number) => {
     const asked = query.get('slide')
     if (!asked) return 1
-    const slide = /^\d+$/.test(asked) ? Number(asked) : 0
+    const slide = pastedNumber(asked) ?? 0
     if (slide < 1 || slide > last) dropped.push(`slide=${asked}`)
     // A number past the end is nearest to the last slide; anything else starts from the first.
     return Math.max(1, Math.min(slide, last))

@@ -174,7 +174,7 @@ const needed: Record<string, string> = {
 }
 
 /** Refuses what matches until then. For 'asked for again', the test says when. */
-async function refuse(page: Page, name: RegExp, until: 'asked for again' | 'the page is loaded again') {
+async function refuseUntil(page: Page, name: RegExp, until: 'asked for again' | 'the page is loaded again') {
   let visits = 0
   let isAllowed = false
   page.on('request', (request) => {
@@ -309,7 +309,7 @@ test.describe('late parts', () => {
   for (const until of ['asked for again', 'the page is loaded again'] as const) {
     for (const { what, part, address, opens, inside } of tries) {
       test(`${what}, refused until ${until}: "Try again" brings it`, async ({ page }, testInfo) => {
-        const allow = await refuse(page, named(part), until)
+        const allow = await refuseUntil(page, named(part), until)
         await page.goto(`./${address}`)
         if (opens) await page.getByText(opens, { exact: true }).first().click()
         const alert = page.getByRole('alert')
@@ -389,7 +389,7 @@ test.describe('late parts', () => {
     test(`${what} whose script was refused until the page is loaded again can be saved`, async ({
       page,
     }, testInfo) => {
-      await refuse(page, named(part), 'the page is loaded again')
+      await refuseUntil(page, named(part), 'the page is loaded again')
       await page.goto('./')
       await page.getByText('Download', { exact: true }).first().click()
       const open = page.getByRole('group').filter({ has: page.getByRole('button', { name: button }) })

@@ -9,6 +9,7 @@ describe('an embed', () => {
   it('is a chart, a figure, or plainly neither', () => {
     expect(embed('?id=removals').content.kind).toBe('chart')
     expect(embed('?id=g287-removed').content.kind).toBe('figure')
+    expect(embed('?ID=Removals).').content).toMatchObject({ kind: 'chart', chart: { id: 'removals' } })
     expect(embed('?id=xyz').content).toMatchObject({ kind: 'unknown', id: 'xyz' })
     expect(embed('').content).toMatchObject({ kind: 'unknown', id: '' })
   })

@@ -133,13 +133,46 @@ describe('an address', () => {
     '?===&&&',
     '?program=<script>alert(1)</script>',
     `?program=${'x'.repeat(5000)}`,
-    '?figure=REMOVED-TOTAL',
-    '?program=cap;287g',
     '?\u0000',
   ])('is never an error: %s', (search) => {
     const { view } = read(search)
     expect(view).toEqual(plainView)
     expect(read(urlFromView(view)).dropped).toEqual([])
+  })
+})
+
+describe('a link as people paste it', () => {
+  it.each([
+    ['at the end of a sentence', '?figure=best-cash.'],
+    ['in brackets', '?figure=best-cash)'],
+    ['in a mark-up of links', '?figure=best-cash]**'],
+    ['in quotation marks', '?figure=best-cash%E2%80%9D'],
+    ['before a line break', '?figure=best-cash%0A'],
+    ['in capitals', '?FIGURE=BEST-CASH'],
+    ['with another hyphen', '?figure=best%E2%80%93cash'],
+    ['with a space for its hyphen', '?figure=best+cash'],
+    ['behind a mail program’s “&amp;”', '?utm_source=x&amp;figure=best-cash'],
+  ])('%s still opens its figure', (_, search) => {
+    expect(read(search)).toEqual({ view: { ...plainView, figure: 'best-cash' }, dropped: [] })
+  })
+
+  it.each(['?program=CAP,287(g)', '?program=cap;287g.', '?program=cap%252C287g', '?program=cap,%20287g%20'])(
+    'still chooses its programs: %s',
+    (search) => {
+      expect(read(search)).toEqual({ view: { ...plainView, programs: ['cap', '287g'] }, dropped: [] })
+    },
+  )
+
+  it.each(['?view=briefing&slide=4.', '?view=briefing&slide=4)”', '?View=Briefing&amp;Slide=4'])(
+    'still opens its slide: %s',
+    (search) => {
+      expect(read(search)).toEqual({ view: { ...plainView, view: 'briefing', slide: 4 }, dropped: [] })
+    },
+  )
+
+  it('whose value is unknown is reported as it was written', () => {
+    expect(read('?figure=Best-Gold.').dropped).toEqual(['figure=Best-Gold.'])
+    expect(read('?view=briefing&slide=4a').dropped).toEqual(['slide=4a'])
   })
 })
 

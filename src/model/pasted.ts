@@ -1,0 +1,32 @@
+/**
+ * Links as people paste them: with the full stop or bracket of the sentence around them, in capitals, with an "&" that a
+ * mail program has written as "&amp;", encoded twice.
+ */
+
+/** The parameters of a query by their names in lower case. */
+export function pastedQuery(search: string): URLSearchParams {
+  const query = new URLSearchParams()
+  for (const [name, value] of new URLSearchParams(search)) {
+    query.append(name.toLowerCase().replace(/^amp;/, ''), value)
+  }
+  return query
+}
+
+/** The values of a list such as "cap,287g". */
+export const pastedList = (value: string): string[] =>
+  value.split(/[,;|]|%2c/i).filter((item) => item.trim() !== '')
+
+/** Text as an id: lower-case letters, digits and hyphens. */
+export const pastedId = (text: string): string =>
+  text
+    .toLowerCase()
+    .trim()
+    .replaceAll(/[\s_‐-―]+/g, '-')
+    .replaceAll(/[^a-z0-9-]/g, '')
+    .replaceAll(/^-+|-+$/g, '')
+
+/** A whole number without what stands after it: "4" of "4)." or null. */
+export const pastedNumber = (text: string): number | null => {
+  const [, digits] = /^\s*(\d+)[^\p{L}\p{N}]*$/u.exec(text) ?? []
+  return digits === undefined ? null : Number(digits)
+}
