@@ -20,9 +20,20 @@ const always = {
   reportCompressedSize: false,
 }
 
-/** For a host: parts that are fetched when they are needed. */
+/** For frames in other pages, `--mode embed`: one plain script. It is built first, into an empty folder. */
+const embedded: BuildOptions = {
+  ...always,
+  copyPublicDir: false,
+  // A plain script would otherwise bring the styles within itself.
+  cssCodeSplit: false,
+  modulePreload: false,
+  rolldownOptions: { output: { format: 'iife', codeSplitting: false }, checks: { pluginTimings: false } },
+}
+
+/** For a host, beside the embeds: parts that are fetched when they are needed. */
 const manyFiles: BuildOptions = {
   ...always,
+  emptyOutDir: false,
   modulePreload: {
     polyfill: false,
     // WebKit keeps a script that failed to be preloaded, even across a reload. What a late part imports is found when it
@@ -46,17 +57,19 @@ const manyFiles: BuildOptions = {
   },
 }
 
-/** For a disk, `--mode one-file`: no parts, everything within, beside what the other build has made. */
-const singleFile = {
+/** For a disk, `--mode one-file`: no parts, everything within, beside what the other builds have made. */
+const singleFile: BuildOptions = {
   ...always,
   emptyOutDir: false,
   copyPublicDir: false,
   assetsInlineLimit: Infinity,
   cssCodeSplit: false,
-  modulePreload: false as const,
+  modulePreload: false,
   chunkSizeWarningLimit: Infinity,
   rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
 }
+
+const builds: Record<string, BuildOptions> = { embed: embedded, 'one-file': singleFile }
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -73,7 +86,7 @@ export default defineConfig(({ mode }) => ({
     },
   },
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(packageFile.version) },
-  build: mode === 'one-file' ? singleFile : manyFiles,
+  build: builds[mode] ?? manyFiles,
   test: {
     environment: 'jsdom',
     include: ['tests/{data,model,app,features,house,fuzz}/**/*.test.{ts,tsx}'],

@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 /**
- * Builds `dist/`, or another folder, whole: the page for a host, then the same page as one file, from the same
- * configuration.
+ * Builds `dist/`, or another folder, whole, from one configuration: the page for frames in other pages, the page for a
+ * host, which lists all there is, and the same page as one file.
  * @param {string} root
  * @param {import('vite').BuildOptions} [options]
  */
 export async function buildAll(root, options = {}) {
+  await build({ root, mode: 'embed', build: options })
   await build({ root, build: options })
   await build({ root, mode: 'one-file', build: options })
 }

@@ -1,9 +1,10 @@
-import { createRoot } from 'react-dom/client'
-import { Embed } from './app/Embed.tsx'
-import { stylesFromFiles } from './ui/styles-from-files.ts'
+// First, so that the styles of each part win over them.
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
+import { createRoot } from 'react-dom/client'
+import { Embed } from './app/Embed.tsx'
+import { stylesFromFiles } from './ui/styles-from-files.ts'
 
 const root = document.querySelector('#embed')
 if (!root) throw new Error('embed.html has no element with the id "embed".')

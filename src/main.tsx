@@ -1,3 +1,7 @@
+// First, so that the styles of each part win over them.
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/base.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { followLinks, showPastedPart } from './app/address.ts'
 import { keepOffline } from './app/offline/updates.ts'
@@ -7,9 +11,6 @@ import { Root } from './app/Root.tsx'
 import { watchForLostSheets } from './ui/fetch-part.ts'
 import { stylesFromFiles } from './ui/styles-from-files.ts'
 import { restOutOfSight } from './ui/rest.ts'
-import './ui/fonts.css'
-import './ui/tokens.css'
-import './ui/base.css'
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no element with the id "root".')

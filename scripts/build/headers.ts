@@ -44,6 +44,9 @@ const everywhere = {
 /** Names of hashed files change with their content, so that they can be kept for good. */
 const forGood = 'public, max-age=31536000, immutable'
 
+/** For frames without an origin, as `sandbox` makes them: they ask for fonts and modules as a stranger would. */
+const anyOrigin = { 'Access-Control-Allow-Origin': '*' }
+
 /** Policies by page. `embed` is null where the build has no such page. */
 export type Policies = { page: string; embed: string | null }
 
@@ -75,7 +78,7 @@ export function headersFile(policies: Policies): string {
   )
   return `${[
     rule('/*', everywhere),
-    rule('/assets/*', { 'Cache-Control': forGood }),
+    rule('/assets/*', { 'Cache-Control': forGood, ...anyOrigin }),
     ...['/', '/index.html', '/sw.js'].map((path) => policy(path, page)),
     ...named,
   ].join('\n\n')}\n`
@@ -100,6 +103,11 @@ ${byFile.join('\n')}
 map $uri $dashboard_cache {
   default "no-cache";
   ~/assets/ "${forGood}";
+}
+
+map $uri $dashboard_access_control_allow_origin {
+  default "";
+  ~/assets/ "${anyOrigin['Access-Control-Allow-Origin']}";
 }
 
 ${Object.entries(everywhere).map(constant).join('\n\n')}

@@ -22,12 +22,13 @@ const placeOfList = 'KEPT_BY_THE_BUILD'
 const forPowerPoint = /\/node_modules\/(?:pptxgenjs|jszip)\/|__vite-browser-external/
 
 /**
- * What the build for a host adds: the first styles and the policy in each page, the service worker with its list, the
- * headers for hosts that read them from a file, the maps for nginx, and the compressed files.
+ * What the builds for a host add: the first styles and the policy in each page, and to the last of them the service
+ * worker with its list, the headers for hosts that read them from a file, the maps for nginx, and the compressed files.
  */
 export function hosted(): Plugin {
   let root = ''
   let folder = ''
+  let isLast = false
   let onDemand: string[] = []
 
   return {
@@ -37,8 +38,10 @@ export function hosted(): Plugin {
     configResolved(config) {
       root = config.root
       folder = path.resolve(root, config.build.outDir)
+      isLast = config.mode !== 'embed'
     },
     buildStart() {
+      if (!isLast) return
       // Its name must stay the same, or a browser would never find the next one.
       this.emitFile({ type: 'chunk', id: path.join(root, workerSource), fileName: 'sw.js' })
     },
@@ -63,6 +66,7 @@ export function hosted(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
+        if (!isLast) return
         await writeWorker(folder, onDemand)
         const policies = await policiesIn(folder)
         await writeFile(path.join(folder, '_headers'), headersFile(policies))

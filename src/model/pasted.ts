@@ -21,7 +21,7 @@ export const pastedId = (text: string): string =>
   text
     .toLowerCase()
     .trim()
-    .replaceAll(/[\s_‐-―]+/g, '-')
+    .replaceAll(/[\s_\p{Pd}]+/gu, '-')
     .replaceAll(/[^a-z0-9-]/g, '')
     .replaceAll(/^-+|-+$/g, '')
 

@@ -152,3 +152,19 @@ test('only embed.html can be framed by another site', async ({ serve, page }, te
     .toEqual([refusedFrame, refusedFrame, `${server.address}embed.html?id=removals`])
   await expect(page.frameLocator('iframe').last().getByRole('heading').first()).toBeVisible()
 })
+
+for (const sendsHeaders of [true, false]) {
+  test(`a frame without an origin shows its figure, from a host that sends ${sendsHeaders ? 'its' : 'no'} headers`, async ({
+    serve,
+    page,
+  }, testInfo) => {
+    const server = await serve({ sendsHeaders })
+    const frame = `<iframe sandbox="allow-scripts" src="${server.address}embed.html?id=removals"></iframe>`
+    writeFileSync(testInfo.outputPath('index.html'), frame)
+    const stranger = await serve({ folder: testInfo.outputDir, sendsHeaders: false })
+    await page.goto(stranger.address)
+    const embed = page.frameLocator('iframe')
+    await expect(embed.getByRole('heading', { name: 'Removals by program' })).toBeVisible()
+    await expect(embed.getByRole('link', { name: /84,969/ })).toBeVisible()
+  })
+}

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { headersFile, nginxMaps } from '../../scripts/build/headers.ts'
+import { withLoader } from '../../scripts/embed-page.ts'
 import { keptFiles } from '../../scripts/build/kept.ts'
 import {
   headerPolicy,
@@ -12,9 +13,14 @@ import {
 } from '../../scripts/build/policy.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
+/** The page for frames with its script as Vite writes it. */
+const builtEmbed = read('src/embed.html').replace(
+  /<script .*/,
+  '<script type="module" crossorigin src="a.js"></script>',
+)
 const policies = {
   page: headerPolicy(read('index.html')),
-  embed: headerPolicy(read('src/embed.html')),
+  embed: headerPolicy(withLoader(builtEmbed)),
 }
 
 /** The values of all headers in a host's configuration. */
