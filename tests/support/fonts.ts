@@ -9,28 +9,36 @@ const triedFonts = { wide: 'dejavu-sans', narrow: 'archivo-narrow' } as const
 
 export type TriedFont = keyof typeof triedFonts
 
+/** Waits for the fonts of paper, which come when the page has nothing else to do. */
+export const paperFonts = (page: Page) =>
+  page.waitForFunction(
+    () => [...document.fonts].filter(({ family }) => family.includes('Paper')).length === 5,
+  )
+
 /**
  * Draws all of the open page in another font, as a machine does that shows none of the page's own. The page's rules stay
- * as they are: the font takes the place of its two lists of fonts.
+ * as they are: the font takes the place of its two lists of fonts, or the names of those that are given.
  */
-export async function putFont(page: Page, font: TriedFont): Promise<void> {
-  const name = triedFonts[font]
-  await page.route(`**/tried-font/*`, (route) => {
+export async function putFont(page: Page, font: TriedFont, names: readonly string[] = ['Tried']) {
+  await page.route('**/tried-font/*', (route) => {
     const file = route.request().url().replace(/^.*\//, '')
-    return route.fulfill({ path: `${packages}${name}/files/${file}`, contentType: 'font/woff2' })
+    return route.fulfill({ path: `${packages}${triedFonts[font]}/files/${file}`, contentType: 'font/woff2' })
   })
-  await page.evaluate(async (file) => {
-    const weights = { 400: '400 500', 700: '600 700' }
-    for (const [weight, range] of Object.entries(weights)) {
-      const face = new FontFace('Tried', `url(./tried-font/${file}-latin-${weight}-normal.woff2)`, {
-        weight: range,
-      })
-      document.fonts.add(await face.load())
-    }
-    const rules = new CSSStyleSheet()
-    rules.replaceSync(":root, :root * { --serif: 'Tried' !important; --sans: 'Tried' !important }")
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules]
-    // Drawn, and once more, for what measures itself and then moves.
-    for (let frame = 1; frame <= 3; frame += 1) await new Promise(requestAnimationFrame)
-  }, name)
+  await page.evaluate(
+    async ([file, families]) => {
+      const weights = { 400: '400 500', 700: '600 700' }
+      for (const family of families) {
+        for (const [number, weight] of Object.entries(weights)) {
+          const source = `url(./tried-font/${file}-latin-${number}-normal.woff2)`
+          document.fonts.add(await new FontFace(family, source, { weight }).load())
+        }
+      }
+      const rules = new CSSStyleSheet()
+      rules.replaceSync(":root, :root * { --serif: 'Tried' !important; --sans: 'Tried' !important }")
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules]
+      // Drawn, and once more, for what measures itself and then moves.
+      for (let frame = 1; frame <= 3; frame += 1) await new Promise(requestAnimationFrame)
+    },
+    [triedFonts[font], names] as const,
+  )
 }

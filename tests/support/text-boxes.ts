@@ -11,7 +11,7 @@ export const textFaults = (page: Page, root = 'body', frames = ''): Promise<stri
       const top = document.querySelector(rootSelector)
       if (!top) throw new Error(`There is no ${rootSelector}.`)
       const faults: string[] = []
-      const lines: { text: string; node: Node; box: DOMRect }[] = []
+      const lines: { text: string; node: Node; box: DOMRect; layer: Element | null }[] = []
 
       // oxlint-disable-next-line unicorn/consistent-function-scoping -- the browser knows nothing of this file
       const isFrame = (element: Element) => {
@@ -32,15 +32,18 @@ export const textFaults = (page: Page, root = 'body', frames = ''): Promise<stri
         if (element.closest('title, desc, option, textarea')) continue
         const range = document.createRange()
         range.selectNodeContents(node)
-        const boxes = [...range.getClientRects()].filter(({ width }) => width > 0.5)
+        let boxes = [...range.getClientRects()].filter(({ width }) => width > 0.5)
 
+        let layer: Element | null = null
         let scrolls = false
         let isHidden = false
         const found: string[] = []
         for (let up: Element | null = element; up; up = up.parentElement) {
-          const { display, overflowX, clipPath, textOverflow, opacity } = getComputedStyle(up)
+          const { display, position, overflowX, clipPath, textOverflow, opacity } = getComputedStyle(up)
           // Not drawn (Chromium's own check takes a text of a drawing for visible whose group is not), or only read out.
           if (display === 'none' || /inset\((?:50|100)%/.test(clipPath) || opacity === '0') isHidden = true
+          // What stays in place while the rest is scrolled is meant to cover it.
+          if (/sticky|fixed/.test(position)) layer ??= up
           if (up instanceof HTMLElement && /hidden|clip/.test(overflowX) && textOverflow !== 'ellipsis') {
             if (up.scrollWidth > up.clientWidth + 1) found.push(`"${text}" is cut off`)
           }
@@ -48,14 +51,18 @@ export const textFaults = (page: Page, root = 'body', frames = ''): Promise<stri
             const { left, right } = up.getBoundingClientRect()
             if (boxes.some((box) => leaves(box, left, right))) found.push(`"${text}" leaves ${up.className}`)
           }
-          // What a reader can scroll is not lost, and says itself where it ends.
-          if (/auto|scroll/.test(overflowX)) scrolls = true
+          // What a reader can scroll is not lost; what is scrolled away covers nothing.
+          if (/auto|scroll/.test(overflowX)) {
+            scrolls = true
+            const { top: from, bottom: to } = up.getBoundingClientRect()
+            boxes = boxes.filter((box) => box.top >= from && box.bottom <= to)
+          }
         }
         if (isHidden) continue
         if (!scrolls && boxes.some((box) => leaves(box, 0, document.documentElement.clientWidth)))
           found.push(`"${text}" leaves the window`)
         faults.push(...found)
-        for (const box of boxes) lines.push({ text, node, box })
+        for (const box of boxes) lines.push({ text, node, box, layer })
       }
 
       // Boxes of lines are taller than their letters: what counts is whether they share a good part of their height.
@@ -66,7 +73,7 @@ export const textFaults = (page: Page, root = 'body', frames = ''): Promise<stri
           const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
           const down = Math.min(a.box.bottom, b.box.bottom) - b.box.top
           const height = Math.min(a.box.height, b.box.height)
-          if (a.node !== b.node && across > 1 && down > height * 0.3)
+          if (a.node !== b.node && a.layer === b.layer && across > 1 && down > height * 0.4)
             faults.push(`"${a.text}" runs into "${b.text}"`)
         }
       })
