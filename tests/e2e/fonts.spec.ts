@@ -141,7 +141,7 @@ test.describe('the deck', () => {
     ['speaker', '.desk-title'],
   ] as const) {
     test(`is never seen without its fonts, however late they come: ${view}`, async ({ page }) => {
-      let come = () => {}
+      let come: (() => void) | undefined
       const coming = new Promise<void>((resolve) => {
         come = resolve
       })
@@ -174,7 +174,7 @@ test.describe('the deck', () => {
           .getEntriesByType('resource')
           .some(({ name }) => /(?:Briefing|Speaker)-.*\.js$/.test(name)),
       )
-      come()
+      come?.()
       await expect(page.locator(title)).toBeVisible()
       const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen)
       expect(new Set(seen)).toEqual(new Set([2]))
