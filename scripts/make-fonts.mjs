@@ -12,33 +12,51 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = `${root}src/ui/fonts/`
 
 /** What the style sheets and good setting ask for; small capitals, old figures and the like are not used. */
-const features = { keepFeatures: ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'] }
+const onPaper = { keepFeatures: ['kern', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'] }
+const onScreen = { keepFeatures: [...onPaper.keepFeatures, 'liga'] }
 
+/**
+ * For paper each weight is a font of its own, with no letters joined. A browser writes a PDF from it whose words can be
+ * searched, copied and read out; of a variable font Firefox writes shapes, and of a joined "fi" no letters.
+ */
 const fonts = [
   {
     from: 'public-sans',
     file: 'public-sans-latin-wght-normal.woff2',
-    to: 'public-sans',
-    axes: { wght: { min: 400, max: 700 } },
+    cuts: [
+      { to: 'public-sans', features: onScreen, axes: { wght: { min: 400, max: 700 } } },
+      { to: 'paper-sans-400', features: onPaper, axes: { wght: 400 } },
+      { to: 'paper-sans-600', features: onPaper, axes: { wght: 600 } },
+    ],
   },
   {
     from: 'source-serif-4',
     file: 'source-serif-4-latin-opsz-normal.woff2',
-    to: 'report-serif',
-    axes: { wght: { min: 400, max: 600 }, opsz: { min: 14, max: 60 } },
+    cuts: [
+      {
+        to: 'report-serif',
+        features: onScreen,
+        axes: { wght: { min: 400, max: 600 }, opsz: { min: 14, max: 60 } },
+      },
+      { to: 'paper-serif-400', features: onPaper, axes: { wght: 400, opsz: 16 } },
+      { to: 'paper-serif-500', features: onPaper, axes: { wght: 500, opsz: 40 } },
+      { to: 'paper-serif-600', features: onPaper, axes: { wght: 600, opsz: 20 } },
+    ],
   },
 ]
 
 mkdirSync(folder, { recursive: true })
-for (const { from, file, to, axes } of fonts) {
+for (const { from, file, cuts } of fonts) {
   const origin = `${root}node_modules/@fontsource-variable/${from}`
   const whole = readFileSync(`${origin}/files/${file}`)
-  const options = { ...features, variationAxes: axes }
-  const bare = await subsetFont(whole, characters, { ...options, targetFormat: 'truetype' })
-  const cut = await subsetFont(renamed(bare), characters, { ...features, targetFormat: 'woff2' })
-  writeFileSync(`${folder}${to}.woff2`, cut)
-  copyFileSync(`${origin}/LICENSE`, `${folder}${to}.LICENSE.txt`)
-  console.log(`${to}: ${whole.length} → ${cut.length} bytes`)
+  copyFileSync(`${origin}/LICENSE`, `${folder}${cuts[0]?.to}.LICENSE.txt`)
+  for (const { to, features, axes } of cuts) {
+    const options = { ...features, variationAxes: axes }
+    const bare = await subsetFont(whole, characters, { ...options, targetFormat: 'truetype' })
+    const cut = await subsetFont(renamed(bare), characters, { ...features, targetFormat: 'woff2' })
+    writeFileSync(`${folder}${to}.woff2`, cut)
+    console.log(`${to}: ${whole.length} → ${cut.length} bytes`)
+  }
 }
 
 /**

@@ -41,6 +41,8 @@ export function oneFile(): Plugin {
         const style = files
           .map((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : ''))
           .join('')
+          // The fonts are in it, and need not come in time.
+          .replaceAll('font-display:optional', 'font-display:block')
         for (const file of files) delete bundle[file.fileName]
         const html = inline(String(page.source), script, style, icon)
         this.emitFile({ type: 'asset', fileName, source: withPolicy(html, oneFilePolicy(html)) })

@@ -11,8 +11,16 @@ const idle = () =>
     else setTimeout(resolve, 200)
   })
 
-const briefing = () => import('./Briefing.tsx')
-const speaker = () => import('./Speaker.tsx')
+/** What asks for the fonts comes apart from the page, which does without; so do slides and paper where it does not come. */
+const ownFonts = (use: 'slides' | 'paper') =>
+  import('../ui/own-fonts.ts').then((part) => part.ownFonts(use)).catch(() => {})
+
+/** Slides are not shown before their fonts are there. */
+const inOwnFonts = <Part>(part: Promise<Part>) =>
+  Promise.all([part, ownFonts('slides')]).then(([arrived]) => arrived)
+
+const briefing = () => inOwnFonts(import('./Briefing.tsx'))
+const speaker = () => inOwnFonts(import('./Speaker.tsx'))
 const openSource = () => import('./OpenSource.tsx')
 const sharing = () => import('./sections/Sharing.tsx')
 const downloads = () => import('./sections/Downloads.tsx')
@@ -49,6 +57,8 @@ export async function warmUp() {
     await idle()
     await part().catch(() => {})
   }
+  await idle()
+  await ownFonts('paper')
   // There and back, so that the page stands as it stood.
   for (let turn = 1; turn <= 2; turn += 1) {
     await idle()

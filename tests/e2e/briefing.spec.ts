@@ -1,4 +1,4 @@
-import { expect, test as plain, type BrowserContext, type Page } from '@playwright/test'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { drawer, expectClosed, expectOpen, figure } from '../support/drawer.ts'
 import { measured } from '../support/slides.ts'
 import { axeFinds } from './axe.ts'
@@ -462,16 +462,4 @@ test.describe('every slide', () => {
     await expectSlide(page, 10)
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
   })
-})
-
-// Without the fonts of the page, which may come too late for it, a wider one of the system has to fit as well.
-plain('every slide has room for a wider font', async ({ page }) => {
-  await page.route('**/*.woff2', (route) => route.abort())
-  await page.setViewportSize({ width: 1600, height: 900 })
-  await present(page)
-  for (const slide of all) {
-    await expectSlide(page, slide)
-    expect.soft((await measured(page)).faults, `${slide}`).toEqual([])
-    await page.keyboard.press('ArrowRight')
-  }
 })

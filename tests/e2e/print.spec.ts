@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { Figure, Note, Place, Slide } from '../../src/dataset/schema.ts'
 import { fullDate, monthDay } from '../../src/model/format.ts'
+import { paperFonts } from '../support/fonts.ts'
 import { oneLine, sheetsOf, type Sheet } from '../support/pdf.ts'
 import { boxesOf, figure, figures, open, printed, test } from './quiet.ts'
 
@@ -17,11 +18,14 @@ const phone = { width: 390, height: 844 }
 const desk = { width: 1600, height: 900 }
 
 /** What a reader's browser makes of the page as it stands, in a window of this size. */
-async function paperOf(page: Page, window: typeof desk, query: string, format: (typeof papers)[number]) {
+async function pdfOf(page: Page, window: typeof desk, query: string, format: (typeof papers)[number]) {
   await page.setViewportSize(window)
   await open(page, query)
-  return sheetsOf(await page.pdf({ format }))
+  await paperFonts(page)
+  return page.pdf({ format })
 }
+
+const paperOf = async (...what: Parameters<typeof pdfOf>) => sheetsOf(await pdfOf(...what))
 
 const textOf = (sheets: readonly Sheet[]) => oneLine(sheets.map(({ text }) => text).join(' '))
 

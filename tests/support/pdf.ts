@@ -34,5 +34,23 @@ export async function sheetsOf(pdf: Uint8Array): Promise<Sheet[]> {
   return sheets
 }
 
+/** The fonts that a PDF brings along, without the letters that set apart each of its cuts. */
+export async function fontsOf(pdf: Uint8Array): Promise<string[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  const names = new Set<string>()
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number)
+    // Fonts are known once the page has been read as if to be drawn.
+    await page.getOperatorList()
+    const { items } = await page.getTextContent()
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue
+      const font = page.commonObjs.get(item.fontName) as { name: string }
+      names.add(font.name.replace(/^[A-Z]{6}\+/, ''))
+    }
+  }
+  return [...names].toSorted()
+}
+
 /** The text with one space wherever it has a space or ends a line. A font may draw two apostrophes with one shape. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('ʼ', '’').trim()

@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import { paperFonts, putFont } from '../support/fonts.ts'
+import { fontsOf } from '../support/pdf.ts'
+import { measured } from '../support/slides.ts'
+import { textFaults } from '../support/text-boxes.ts'
+import { alone, test as fromDisk } from './hosts.ts'
+import { charts, open, test } from './quiet.ts'
+
+const slides = Array.from({ length: 11 }, (_, index) => index + 1)
+
+/** Draws what is open anew in a window of this size. */
+async function resize(page: Page, width: number, height: number) {
+  await page.setViewportSize({ width, height })
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+}
+
+async function present(page: Page, query = '') {
+  await page.goto(`./?view=briefing${query}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** Lays the page out as for a sheet whose printed part has this size, and keeps it so. */
+async function layOutSheet(page: Page, width: number, height: number) {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await resize(page, width, height)
+}
+
+for (const font of ['wide', 'narrow'] as const) {
+  test.describe(`in a ${font} font`, () => {
+    test('no text of the page covers another or leaves its frame', async ({ page }) => {
+      await open(page)
+      await putFont(page, font)
+      for (const width of [1440, 1100, 768, 390, 320]) {
+        await resize(page, width, 900)
+        expect
+          .soft(await textFaults(page, 'body', '.chart, .card, .map-pane, .column'), `${width}`)
+          .toEqual([])
+      }
+      await layOutSheet(page, 696, 950)
+      expect.soft(await textFaults(page, 'body', '.chart, .card, .map-pane, .column'), 'paper').toEqual([])
+    })
+
+    test('no text of a table or an open sentence covers another or leaves its frame', async ({ page }) => {
+      await page.goto('./?table=removals&figure=removed-convicted-pct&compare=sc-level1')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await putFont(page, font)
+      for (const width of [1440, 390, 320]) {
+        await resize(page, width, 900)
+        expect.soft(await textFaults(page, '.drawer', '.drawer'), `${width}`).toEqual([])
+        expect.soft(await textFaults(page, '.charts', '.chart, td, th'), `table, ${width}`).toEqual([])
+      }
+    })
+
+    test('no text of a slide covers another or leaves its frame', async ({ page }) => {
+      await present(page)
+      await putFont(page, font)
+      for (const slide of slides) {
+        await expect(page.locator('.slide-place')).toHaveText(new RegExp(`^Slide ${slide} /`))
+        // A slide that is read like a page is not turned by every key.
+        await resize(page, 390, 740)
+        expect.soft(await textFaults(page, '.slide'), `${slide} at 390`).toEqual([])
+        for (const [width, height] of [
+          [1366, 650],
+          [1600, 900],
+        ] as const) {
+          await resize(page, width, height)
+          expect.soft((await measured(page)).faults, `${slide} at ${width} × ${height}`).toEqual([])
+        }
+        await page.keyboard.press('ArrowRight')
+      }
+    })
+
+    test('no text of a sheet of the deck covers another or leaves its slide', async ({ page }) => {
+      for (const [query, width, height] of [
+        ['', 950, 720],
+        ['&print=handout', 696, 950],
+      ] as const) {
+        await page.emulateMedia({ media: 'screen' })
+        await present(page, query)
+        await putFont(page, font)
+        await layOutSheet(page, width, height)
+        await expect(page.locator('.paper-slide')).toHaveCount(slides.length)
+        expect.soft(await textFaults(page, '.deck-on-paper', '.slide, .cell'), query).toEqual([])
+        const tooLow = await page
+          .locator('.paper-stage .slide-body')
+          .evaluateAll((bodies) =>
+            bodies.flatMap((body, index) => (body.scrollHeight > body.clientHeight + 1 ? [index + 1] : [])),
+          )
+        expect.soft(tooLow, query).toEqual([])
+      }
+    })
+
+    test('no text of an embed covers another or leaves its frame', async ({ page }) => {
+      for (const id of ['convictions', 'removals', 'removed-total', 'removed-convicted-pct', 'best-cash']) {
+        await page.goto(`./embed.html?id=${id}`)
+        await expect(page.getByText(/^Source: ICE/)).toBeVisible()
+        await putFont(page, font)
+        for (const width of [320, 700]) {
+          await resize(page, width, 600)
+          expect.soft(await textFaults(page, 'body', '.embed'), `${id} at ${width}`).toEqual([])
+        }
+      }
+    })
+
+    test('no text of a saved picture covers another or leaves its margins', async ({ page }) => {
+      await open(page)
+      await page.getByText('Download', { exact: true }).click()
+      for (const title of [...charts.map((chart) => chart.title), 'Map of the departments']) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: `${title}: SVG`, exact: true }).click(),
+        ])
+        const svg = readFileSync(await download.path(), 'utf8').replace(/^<\?xml[^>]*>/, '')
+        const viewer = await page.context().newPage()
+        await viewer.goto('./release.txt')
+        // What shows the file may know nothing of the fonts in it.
+        await viewer.setContent(svg.replaceAll(/@font-face \{[^}]*\}/g, ''))
+        await putFont(viewer, font, ['Public Sans', 'Report Serif'])
+        expect.soft(await textFaults(viewer, 'svg', 'svg'), title).toEqual([])
+        await viewer.close()
+      }
+    })
+  })
+}
+
+/** The fonts that are really drawn for an element, as the browser says itself. */
+async function drawnFonts(page: Page, selector: string) {
+  const client = await page.context().newCDPSession(page)
+  const { root } = await client.send('DOM.getDocument')
+  await client.send('CSS.enable')
+  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+  const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId })
+  return fonts.filter(({ glyphCount }) => glyphCount > 0).map(({ isCustomFont }) => isCustomFont)
+}
+
+test.describe('the deck', () => {
+  for (const [view, title] of [
+    ['briefing', '.slide-title'],
+    ['speaker', '.desk-title'],
+  ] as const) {
+    test(`is never seen without its fonts, however late they come: ${view}`, async ({ page }) => {
+      let come: (() => void) | undefined
+      const coming = new Promise<void>((resolve) => {
+        come = resolve
+      })
+      let asked = 0
+      await page.route('**/*.woff2', async (route) => {
+        asked += 1
+        await coming
+        await route.continue()
+      })
+      await page.addInitScript(() => {
+        // How long the deck waits at most is not tried here: on a busy machine it would be over too soon.
+        const later = window.setTimeout
+        Object.assign(window, {
+          setTimeout: (run: () => void, wait: number) => later(run, wait === 3000 ? 1e6 : wait),
+        })
+        const seen: number[] = []
+        Object.assign(window, { seen })
+        const look = () => {
+          const shown = document.querySelector('.slide-title')?.checkVisibility({ visibilityProperty: true })
+          if (shown) seen.push([...document.fonts].filter(({ family }) => family.includes('Own')).length)
+          requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      })
+      await page.goto(`./?view=${view}&slide=3`, { waitUntil: 'commit' })
+      // All else is there.
+      await expect.poll(() => asked).toBeGreaterThanOrEqual(2)
+      await page.waitForFunction(() =>
+        performance
+          .getEntriesByType('resource')
+          .some(({ name }) => /(?:Briefing|Speaker)-.*\.js$/.test(name)),
+      )
+      come?.()
+      await expect(page.locator(title)).toBeVisible()
+      const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen)
+      expect(new Set(seen)).toEqual(new Set([2]))
+      expect(await drawnFonts(page, title)).toEqual([true])
+    })
+  }
+
+  test.describe('where its fonts cannot be had', () => {
+    test.use({ broken: /woff2|Failed to load resource/ })
+
+    test('is shown without them', async ({ page }) => {
+      await page.route('**/*.woff2', (route) => route.abort())
+      await present(page, '&slide=3')
+      expect(await drawnFonts(page, '.slide-title')).toEqual([false])
+    })
+  })
+})
+
+const ours = /^(?:PublicSans|ReportSerif)/
+
+test('what is printed is in the fonts of the page, and its text is text', async ({ page }) => {
+  for (const query of [
+    '',
+    '?view=briefing',
+    '?view=briefing&print=handout',
+    '?view=speaker',
+    '?figure=sc-level1',
+  ]) {
+    await page.goto(`./${query}`)
+    await paperFonts(page)
+    const fonts = await fontsOf(await page.pdf({ format: 'Letter' }))
+    expect(fonts.length, query).toBeGreaterThan(0)
+    expect(
+      fonts.filter((name) => !ours.test(name)),
+      query,
+    ).toEqual([])
+  }
+})
+
+fromDisk(
+  'the one file is in its own fonts, on the screen, as a deck and on paper',
+  async ({ page }, testInfo) => {
+    for (const [query, title] of [
+      ['', 'h1'],
+      ['?view=briefing', '.slide-title'],
+    ] as const) {
+      // A line that index.html takes for slow.
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'connection', { value: { rtt: 600 } })
+      })
+      await page.goto(alone(testInfo) + query)
+      await expect(page.locator(title)).toBeVisible()
+      expect(await drawnFonts(page, title), query).toEqual([true])
+      await paperFonts(page)
+      const fonts = await fontsOf(await page.pdf({ format: 'Letter' }))
+      expect(
+        fonts.filter((name) => !ours.test(name)),
+        query,
+      ).toEqual([])
+    }
+  },
+)

@@ -1,0 +1,44 @@
+/** Two fonts that no machine needs to have, one wider and one narrower than the page's own. */
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+
+const packages = fileURLToPath(new URL('../../node_modules/@fontsource/', import.meta.url))
+
+/** By a name, the package with its font: about 1.25 and 0.85 times as wide as Public Sans and Report Serif. */
+const triedFonts = { wide: 'dejavu-sans', narrow: 'archivo-narrow' } as const
+
+export type TriedFont = keyof typeof triedFonts
+
+/** Waits for the fonts of paper, which come when the page has nothing else to do. */
+export const paperFonts = (page: Page) =>
+  page.waitForFunction(
+    () => [...document.fonts].filter(({ family }) => family.includes('Paper')).length === 5,
+  )
+
+/**
+ * Draws all of the open page in another font, as a machine does that shows none of the page's own. The page's rules stay
+ * as they are: the font takes the place of its two lists of fonts, or the names of those that are given.
+ */
+export async function putFont(page: Page, font: TriedFont, names: readonly string[] = ['Tried']) {
+  await page.route('**/tried-font/*', (route) => {
+    const file = route.request().url().replace(/^.*\//, '')
+    return route.fulfill({ path: `${packages}${triedFonts[font]}/files/${file}`, contentType: 'font/woff2' })
+  })
+  await page.evaluate(
+    async ([file, families]) => {
+      const weights = { 400: '400 500', 700: '600 700' }
+      for (const family of families) {
+        for (const [number, weight] of Object.entries(weights)) {
+          const source = `url(./tried-font/${file}-latin-${number}-normal.woff2)`
+          document.fonts.add(await new FontFace(family, source, { weight }).load())
+        }
+      }
+      const rules = new CSSStyleSheet()
+      rules.replaceSync(":root, :root * { --serif: 'Tried' !important; --sans: 'Tried' !important }")
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules]
+      // Drawn, and once more, for what measures itself and then moves.
+      for (let frame = 1; frame <= 3; frame += 1) await new Promise(requestAnimationFrame)
+    },
+    [triedFonts[font], names] as const,
+  )
+}
