@@ -48,7 +48,7 @@ const manyFiles: BuildOptions = {
         groups: [
           {
             name: 'shared',
-            test: /node_modules\/(?:react|react-dom|scheduler|@tanstack)\/|src\/ui\/BarMark/,
+            test: /node_modules\/(?:react|react-dom|scheduler|@tanstack)\/|src\/ui\/BarMark|src\/model\/(?:figures|format|pasted|prose|view)\.ts/,
           },
         ],
       },
