@@ -39,7 +39,7 @@ const fonts = [
         axes: { wght: { min: 400, max: 600 }, opsz: { min: 14, max: 60 } },
       },
       { to: 'paper-serif-400', features: onPaper, axes: { wght: 400, opsz: 16 } },
-      { to: 'paper-serif-500', features: onPaper, axes: { wght: 500, opsz: 40 } },
+      { to: 'paper-serif-500', features: onPaper, axes: { wght: 500, opsz: 60 } },
       { to: 'paper-serif-600', features: onPaper, axes: { wght: 600, opsz: 20 } },
     ],
   },
