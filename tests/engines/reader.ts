@@ -208,6 +208,7 @@ export class Reader {
 
   /** Where it stands, once it stands still with nothing over it. */
   private async pointOf(wanted: Wanted): Promise<Point> {
+    await this.sees(wanted)
     let last: Point | null = null
     let point: Point | null = null
     await soon(
@@ -219,7 +220,17 @@ export class Reader {
       `a free spot on ${said(wanted)}`,
     ).toBe(true)
     if (!point) throw new Error('Nothing to press.')
-    return point
+    return this.place === 'page' ? point : this.inWindow(point)
+  }
+
+  /** Where a point of the frame is in the window. */
+  private async inWindow({ x, y }: Point): Promise<Point> {
+    const page = new Reader(this.tab)
+    const corner = await page.ask(css('iframe'), ([frame]) => {
+      const { left, top } = frame?.getBoundingClientRect() ?? { left: 0, top: 0 }
+      return { left: left + (frame?.clientLeft ?? 0), top: top + (frame?.clientTop ?? 0) }
+    })
+    return { x: Math.round(x + corner.left), y: Math.round(y + corner.top) }
   }
 }
 

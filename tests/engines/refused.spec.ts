@@ -5,7 +5,8 @@ import { test } from './walk.ts'
 // What browsers and React say of a part that does not come; any other word still fails the test.
 test.use({
   broken:
-    /dynamically imported module|module script|Importing a module|preload|404|MIME|NetworkError|Load failed/i,
+    // The first is an error as Firefox hands it over.
+    /JSHandle@error|dynamically imported module|module script|Importing a module|preload|404|MIME|NetworkError|Load failed/i,
 })
 
 const late: { what: string; parts: RegExp; query: string; menu?: string; shown: Wanted; short?: boolean }[] =
