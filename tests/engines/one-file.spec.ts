@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { expect } from '@playwright/test'
 import { figures } from '../e2e/quiet.ts'
+import { openMenu } from './menu.ts'
 import { css, drawer, region, role, soon } from './reader.ts'
 import { dist } from './site.ts'
 import { openedBy, savedBy, test } from './walk.ts'
@@ -31,7 +32,7 @@ test('the one file works from disk', async ({ reader, session, engine }, testInf
   await reader.press('Escape')
   await reader.seesNo(drawer)
 
-  await reader.click(css('summary', undefined, 'Download'))
+  await openMenu(reader, 'Download')
   const json = await savedBy(engine, () => reader.click(role('button', 'All 16 figures: JSON')))
   expect((JSON.parse(json.bytes.toString('utf8')) as { figures: unknown }).figures).toEqual(figures)
 

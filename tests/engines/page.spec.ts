@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { figures, printed } from '../e2e/quiet.ts'
 import { tried } from '../e2e/tried.ts'
+import { openMenu } from './menu.ts'
 import { css, region, role, soon } from './reader.ts'
 import { test } from './walk.ts'
 
@@ -63,7 +64,7 @@ test('the filter follows mouse and Space, with its address, back and forward @sh
 
 test('links look like links: those within words, and every ¶, are underlined', async ({ reader, site }) => {
   await reader.open(`${site.address}?table=convictions,removals`)
-  await reader.click(css('summary', undefined, 'Download'))
+  await openMenu(reader, 'Download')
   for (const kind of [
     '.source-link-inline',
     '.source-link-mark',

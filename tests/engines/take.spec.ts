@@ -2,18 +2,19 @@ import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import JSZip from 'jszip'
 import { figures } from '../e2e/quiet.ts'
-import { css, role, type Reader } from './reader.ts'
+import { openMenu } from './menu.ts'
+import { role, type Reader } from './reader.ts'
 import { dist } from './site.ts'
 import { savedBy, test } from './walk.ts'
 
-const openMenu = async (reader: Reader, address: string) => {
+async function openDownloads(reader: Reader, address: string) {
   await reader.open(address)
-  await reader.click(css('summary', undefined, 'Download'))
+  await openMenu(reader, 'Download')
   await reader.sees(role('button', 'All 16 figures: CSV'))
 }
 
 test('figures are saved as CSV and as JSON', async ({ reader, site, engine }) => {
-  await openMenu(reader, site.address)
+  await openDownloads(reader, site.address)
   const csv = await savedBy(engine, () => reader.click(role('button', 'All 16 figures: CSV')))
   expect(csv.name).toBe('figures.csv')
   expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
@@ -25,7 +26,7 @@ test('figures are saved as CSV and as JSON', async ({ reader, site, engine }) =>
 })
 
 test('pictures are saved as SVG and as PNG', async ({ reader, site, engine }) => {
-  await openMenu(reader, site.address)
+  await openDownloads(reader, site.address)
   const svg = await savedBy(engine, () => reader.click(role('button', 'Removals by program: SVG')))
   expect(svg.name).toBe('removals.svg')
   const drawing = svg.bytes.toString('utf8')
@@ -44,7 +45,7 @@ test('pictures are saved as SVG and as PNG', async ({ reader, site, engine }) =>
 })
 
 test('the briefing is saved for PowerPoint', async ({ reader, site, engine }) => {
-  await openMenu(reader, site.address)
+  await openDownloads(reader, site.address)
   const { name, bytes } = await savedBy(engine, () => reader.click(role('button', /: PowerPoint$/)))
   expect(name).toMatch(/\.pptx$/)
   const { files } = await JSZip.loadAsync(bytes)
