@@ -21,7 +21,9 @@ test('screens', async ({ reader, site, state, engineFound }) => {
   await take('page')
   if (state.width === 390) {
     // What is drawn when it comes into sight is to be there.
-    for (const part of ['.bars-plot', '.map-box', 'footer']) await reader.scrollTo(css(part))
+    await reader.scrollTo(css('.bars-plot'))
+    await reader.sees(css('.bars-live .bar-body'))
+    await reader.scrollTo(css('.map-box'))
     await reader.sees(css('.map-live .map-dot'))
     await reader.tab.evaluate('scrollTo(0, 0)')
     await take('whole page', 'whole page')
