@@ -31,12 +31,14 @@ test('pictures are saved as SVG and as PNG', async ({ reader, site, engine }) =>
   expect(svg.name).toBe('removals.svg')
   const drawing = svg.bytes.toString('utf8')
   expect(drawing).toMatch(/^(?:<\?xml[^>]*>\s*)?<svg /)
+  expect(drawing.trimEnd()).toMatch(/<\/svg>$/)
   for (const words of ['84,969', 'more than 17,008', 'Sept. 16, 2011']) expect(drawing).toContain(words)
 
   for (const name of ['Removals by program', 'Map of the departments']) {
     const png = await savedBy(engine, () => reader.click(role('button', `${name}: PNG`)))
     expect(png.name).toMatch(/\.png$/)
     expect([...png.bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    expect(png.bytes.subarray(-8, -4).toString('latin1')).toBe('IEND')
     const [width, height] = [png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]
     expect(Math.min(width, height), name).toBeGreaterThan(300)
     // The browser that drew it reads it again: a picture has many colours, an empty sheet one.
