@@ -1,6 +1,7 @@
 /**
- * Runs what tries to break the page (fuzz, contrast, axe, chaos, keyboard) and writes docs/robustness.md from what the
- * tests themselves have counted. With --read it runs nothing, and takes the reports of the last `npm test`.
+ * Runs what tries to break the page (fuzz, contrast, axe, chaos, keyboard, other engines) and writes docs/robustness.md
+ * from what the tests themselves have counted. With --read it runs nothing, and takes the last reports of `npm test` and
+ * `npm run test:engines`.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -36,9 +37,12 @@ const unitTests = () =>
  */
 const specsIn = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)]
 
-/** @returns {Test[]} */
-const browserTests = () =>
-  read('.cache/e2e.json')
+/**
+ * @param {string} report
+ * @returns {Test[]}
+ */
+const browserTests = (report) =>
+  read(report)
     .suites.flatMap(specsIn)
     .map((/** @type {any} */ { file, ok, tests }) => {
       /** @type {Record<string, number>} */
@@ -67,14 +71,17 @@ function rowsOf(tests, command) {
 
 if (!process.argv.includes('--read')) {
   // The reports of an earlier run must not stand in for those of this one.
-  for (const report of ['.cache/unit.json', '.cache/e2e.json']) rmSync(report, { force: true })
+  for (const report of ['.cache/unit.json', '.cache/e2e.json', '.cache/engines.json'])
+    rmSync(report, { force: true })
   run(
     `${unit} tests/fuzz tests/house/contrast.test.ts --reporter=default --reporter=json --outputFile.json=.cache/unit.json`,
   )
   run(`${browser} -g "axe|chaos\\.spec|keyboard\\.spec"`)
+  run('npm run --silent test:engines')
 }
 
-const [inUnits, inBrowser] = [unitTests(), browserTests()]
+const [inUnits, inBrowser] = [unitTests(), browserTests('.cache/e2e.json')]
+const inEngines = browserTests('.cache/engines.json')
 const rows = [
   ...rowsOf(inUnits, (files) => `${unit} ${files.join(' ')}`),
   ...rowsOf(inBrowser, (files) =>
@@ -82,8 +89,9 @@ const rows = [
       ? `${browser} -g axe`
       : `${browser} ${files.map((file) => file.replace('.spec.ts', '')).join(' ')}`,
   ),
+  ...rowsOf(inEngines, () => 'npm run test:engines'),
 ]
-const failed = [...inUnits, ...inBrowser].filter(({ ok }) => !ok).length
+const failed = [...inUnits, ...inBrowser, ...inEngines].filter(({ ok }) => !ok).length
 for (const { name, count } of rows) console.log(`${String(count).padStart(7)}  ${name}`)
 if (rows.length === 0 || failed > 0) {
   console.log(`\n${failed} tests failed: docs/robustness.md stays as it is.`)
@@ -97,7 +105,8 @@ if (rows.length === 0 || failed > 0) {
     `# What was tried, and survived
 
 Made by \`npm run robustness\` (after \`npm run build\`), from what the tests themselves count; every test of it is also a
-test of \`npm test\`. The random trials are the same in each run; \`FUZZ_SEED=7 npm run test:unit\` makes others.
+test of \`npm test\`, but for the walk in other engines, of which \`npm test\` runs a part. The random trials are the same
+in each run; \`FUZZ_SEED=7 npm run test:unit\` makes others.
 
 | Tried | Times | Failures | Again |
 | --- | ---: | ---: | --- |

@@ -28,11 +28,13 @@ const steps = {
     })),
   build: () => check('build'),
   reproducible: () => check('reproducible'),
-  e2e: () =>
-    suite('test:e2e', '.cache/e2e.json', ({ stats }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
-    })),
+  e2e: () => suite('test:e2e', '.cache/e2e.json', browserCounts),
+  engines: () => suite('test:engines -- --short', '.cache/engines-short.json', browserCounts),
+}
+
+/** @param {any} report */
+function browserCounts({ stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
 }
 
 /**
@@ -94,7 +96,8 @@ for (const [name, step] of Object.entries(steps)) {
   if (asked.length > 0 && !asked.includes(name)) continue
   console.log(`\n▶ ${name}`)
   // Without a new build the browser would only show an old one.
-  const { passed, failed } = name === 'e2e' && red.includes('build') ? { passed: 0, failed: 1 } : step()
+  const isOld = /^(?:e2e|engines)$/.test(name) && red.includes('build')
+  const { passed, failed } = isOld ? { passed: 0, failed: 1 } : step()
   total.passed += passed
   total.failed += failed
   if (failed > 0) red.push(name)

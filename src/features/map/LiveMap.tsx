@@ -81,12 +81,20 @@ export default function LiveMap({
     }
   }, [chosenRow, map, moves])
 
+  /** Does it at once, or at the end of a zoom that still glides. */
+  function whenStill(act: (still: LeafletMap) => void) {
+    if (map === null) return
+    if (isZooming(map)) map.once('zoomend', () => act(map))
+    else act(map)
+  }
+
   /** Zooms around the chosen pin, so that it stays in sight. */
   function zoom(by: number) {
-    if (map === null) return
-    map.setZoomAround(chosenRow ? positionOf(chosenRow) : map.getCenter(), map.getZoom() + by, {
-      animate: moves,
-    })
+    whenStill((still) =>
+      still.setZoomAround(chosenRow ? positionOf(chosenRow) : still.getCenter(), still.getZoom() + by, {
+        animate: moves,
+      }),
+    )
   }
 
   /** Moves the view, as far as the land reaches. */
@@ -96,7 +104,7 @@ export default function LiveMap({
   }
 
   function fit() {
-    map?.fitBounds(boundsOf(view), { animate: moves })
+    whenStill((still) => still.fitBounds(boundsOf(view), { animate: moves }))
   }
 
   function moveWithKeys(event: KeyboardEvent) {

@@ -1,0 +1,72 @@
+/** The build on a host of its own, which is told of every error that a script leaves uncaught. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { host } from '../../scripts/host.mjs'
+
+export const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+
+/** The build as it is. */
+export const openBuild = () => host({ folder: dist })
+
+export type Site = Awaited<ReturnType<typeof openSite>>
+
+// WebKitGTK's driver does not hand over the console: the page itself tells its host, in every browser.
+const told = '/uncaught/'
+const teller = `
+const tell = (error) => void fetch('.${told}' + encodeURIComponent(String(error)), { mode: 'no-cors', keepalive: true })
+addEventListener('error', ({ error, message }) => tell(error ?? message))
+addEventListener('unhandledrejection', ({ reason }) => tell(reason))
+`
+
+/**
+ * A copy of the build whose pages tell of errors; the parts of these names are left out. Its service worker finds that
+ * the pages are not those of the build and keeps nothing, so that all that is asked for is asked of the host.
+ */
+function copyOfBuild(without?: RegExp): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'engine-site-'))
+  cpSync(dist, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) })
+  writeFileSync(path.join(folder, 'teller.js'), teller)
+  for (const page of ['index.html', 'embed.html']) {
+    const file = path.join(folder, page)
+    const html = readFileSync(file, 'utf8')
+    writeFileSync(file, html.replace('<title>', '<script src="./teller.js"></script>\n    <title>'))
+  }
+  if (without) {
+    const assets = path.join(folder, 'assets')
+    const parts = readdirSync(assets).filter((name) => without.test(name))
+    if (parts.length === 0) throw new Error(`No part is named ${without}.`)
+    for (const name of parts) rmSync(path.join(assets, name))
+  }
+  return folder
+}
+
+export async function openSite() {
+  const whole = copyOfBuild()
+  const folders = [whole]
+  const server = await host({ folder: whole, encodings: [] })
+  return {
+    address: server.address,
+    origin: server.origin,
+    /** The host answers without the parts of these names, until the function that it gives is called. */
+    refuse: (parts: RegExp) => {
+      const folder = copyOfBuild(parts)
+      folders.push(folder)
+      server.deploy(folder)
+      return () => server.deploy(whole)
+    },
+    /** What was not caught since the last `forget`. */
+    errors: () =>
+      server.asked
+        .filter((pathname) => pathname.startsWith(told))
+        .map((pathname) => decodeURIComponent(pathname.slice(told.length))),
+    forget: () => {
+      server.asked.length = 0
+    },
+    close: async () => {
+      await server.close()
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
