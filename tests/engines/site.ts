@@ -28,11 +28,14 @@ function copyOfBuild(without?: RegExp): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'engine-site-'))
   cpSync(dist, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) })
   writeFileSync(path.join(folder, 'teller.js'), teller)
-  for (const page of ['index.html', 'embed.html']) {
-    const file = path.join(folder, page)
-    const html = readFileSync(file, 'utf8')
-    writeFileSync(file, html.replace('<title>', '<script src="./teller.js"></script>\n    <title>'))
-  }
+  const page = path.join(folder, 'index.html')
+  const html = readFileSync(page, 'utf8')
+  writeFileSync(page, html.replace('<title>', '<script src="./teller.js"></script>\n    <title>'))
+  // The policy of the page for frames allows no script beside its own.
+  const [, script = ''] =
+    /data-src="([^"]+)"/.exec(readFileSync(path.join(folder, 'embed.html'), 'utf8')) ?? []
+  const embed = path.join(folder, script)
+  writeFileSync(embed, `${teller};${readFileSync(embed, 'utf8')}`)
   if (without) {
     const assets = path.join(folder, 'assets')
     const parts = readdirSync(assets).filter((name) => without.test(name))
