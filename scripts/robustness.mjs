@@ -1,6 +1,6 @@
 /**
  * Runs what tries to break the page (fuzz, contrast, axe, chaos, keyboard) and writes docs/robustness.md from what the
- * tests themselves have counted. With --read it runs nothing, and takes the reports of the last `npm test`.
+ * tests themselves have counted.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -65,14 +65,13 @@ function rowsOf(tests, command) {
   })
 }
 
-if (!process.argv.includes('--read')) {
-  // The reports of an earlier run must not stand in for those of this one.
-  for (const report of ['.cache/unit.json', '.cache/e2e.json']) rmSync(report, { force: true })
-  run(
-    `${unit} tests/fuzz tests/house/contrast.test.ts --reporter=default --reporter=json --outputFile.json=.cache/unit.json`,
-  )
-  run(`${browser} -g "axe|chaos\\.spec|keyboard\\.spec"`)
-}
+// With what takes longest. The reports of an earlier run must not stand in for those of this one.
+process.env.TESTS = 'all'
+for (const report of ['.cache/unit.json', '.cache/e2e.json']) rmSync(report, { force: true })
+run(
+  `${unit} tests/fuzz tests/house/contrast.test.ts --reporter=default --reporter=json --outputFile.json=.cache/unit.json`,
+)
+run(`${browser} -g "axe|chaos\\.spec|keyboard\\.spec"`)
 
 const [inUnits, inBrowser] = [unitTests(), browserTests()]
 const rows = [
@@ -96,8 +95,9 @@ if (rows.length === 0 || failed > 0) {
     'docs/robustness.md',
     `# What was tried, and survived
 
-Made by \`npm run robustness\` (after \`npm run build\`), from what the tests themselves count; every test of it is also a
-test of \`npm test\`. The random trials are the same in each run; \`FUZZ_SEED=7 npm run test:unit\` makes others.
+Made by \`npm run robustness\` (after \`npm run build\`), from what the tests themselves count; \`npm test\`
+tries most of it less often, and \`npm run test:long\` the rest. The random trials are the same in each run;
+\`FUZZ_SEED=7 npm run test:unit\` makes others. With \`TESTS=all\` in the environment each command tries as often as here.
 
 | Tried | Times | Failures | Again |
 | --- | ---: | ---: | --- |
