@@ -88,10 +88,30 @@ export default defineConfig(({ mode }) => ({
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(packageFile.version) },
   build: builds[mode] ?? manyFiles,
   test: {
-    environment: 'jsdom',
-    include: ['tests/{data,model,app,features,house,fuzz}/**/*.test.{ts,tsx}'],
     // A machine that is busy with other work should be slow here, not red.
     testTimeout: 120_000,
-    setupFiles: ['tests/setup.ts'],
+    // By itself it leaves one processor idle, of two.
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'words and numbers',
+          environment: 'node',
+          include: ['tests/{data,model,house,fuzz}/**/*.test.ts'],
+          // These neither keep nor share anything, and so a worker need not load the dataset anew for each file.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: ['tests/{app,features}/**/*.test.{ts,tsx}', 'tests/fuzz/*.test.tsx'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+    ],
   },
 }))

@@ -18,19 +18,25 @@ const NOT_FOUND =
   'or run "npx playwright install --with-deps --only-shell chromium".'
 
 /**
- * Finds a Chromium that starts on this machine, and installs one only when there is none. The answer is kept
- * in the environment, because every Playwright worker loads the configuration, and so asks, again.
+ * Finds a Chromium that starts on this machine, says which one it is, and installs one only when there is none. One
+ * that BROWSER_PATH names is never replaced by another. The answer is kept in the environment, because every
+ * Playwright worker loads the configuration, and so asks, again.
  * @returns {Promise<LaunchOptions>}
  */
 export async function findBrowser() {
   if (process.env.BROWSER_FOUND) return JSON.parse(process.env.BROWSER_FOUND)
-  for await (const options of candidates()) {
-    if (await works(options)) {
+  const named = process.env.BROWSER_PATH
+  let failure
+  for await (const options of named ? [{ executablePath: named }] : candidates()) {
+    try {
+      say(`Browser: ${await tryOut(options)}`)
       process.env.BROWSER_FOUND = JSON.stringify(options)
       return options
+    } catch (error) {
+      failure = error
     }
   }
-  throw new Error(NOT_FOUND)
+  throw new Error(named ? `BROWSER_PATH is ${named}, which does not work: ${reason(failure)}` : NOT_FOUND)
 }
 
 /**
@@ -39,7 +45,6 @@ export async function findBrowser() {
  * @returns {AsyncGenerator<LaunchOptions>}
  */
 async function* candidates() {
-  if (process.env.BROWSER_PATH) yield { executablePath: process.env.BROWSER_PATH }
   yield {}
   yield* existing(systemBrowsers())
 
@@ -51,22 +56,49 @@ async function* candidates() {
 }
 
 /**
- * A browser that is there may still lack a library, and then does not start, or a font, and then shows no text.
+ * A browser that is there may still lack a library, and then does not start, or a font, and then shows no text. One that
+ * works is described in one line: its program, its version, and the fonts that it takes where a page names only a kind.
  * @param {LaunchOptions} options
  */
-async function works(options) {
+async function tryOut(options) {
+  const browser = await chromium.launch(options)
   try {
-    const browser = await chromium.launch(options)
-    try {
-      const page = await browser.newPage()
-      await page.setContent('<p>It works.</p>')
-      return await page.locator('p').isVisible()
-    } finally {
-      await browser.close()
-    }
-  } catch {
-    return false
+    const page = await browser.newPage()
+    const kinds = ['serif', 'sans-serif', 'monospace']
+    await page.setContent(kinds.map((kind) => `<p style="font-family: ${kind}">It works.</p>`).join(''))
+    if (!(await page.locator('p').first().isVisible())) throw new Error('It shows no text: is there a font?')
+
+    const client = await page.context().newCDPSession(page)
+    await client.send('DOM.enable')
+    await client.send('CSS.enable')
+    const { root: document } = await client.send('DOM.getDocument')
+    const { nodeIds } = await client.send('DOM.querySelectorAll', {
+      nodeId: document.nodeId,
+      selector: 'p',
+    })
+    const drawn = await Promise.all(
+      nodeIds.map((nodeId) => client.send('CSS.getPlatformFontsForNode', { nodeId })),
+    )
+    const fonts = kinds.map((kind, index) => `${kind} ${drawn[index]?.fonts[0]?.familyName ?? 'unknown'}`)
+
+    // Only the one without windows of its own calls itself headless here.
+    const { product } = await client.send('Browser.getVersion')
+    const form = product.startsWith('Headless') ? 'headless shell' : 'full browser'
+    const program = options.executablePath ?? 'installed by Playwright'
+    return `${program}, ${browser.version()}, ${form}; fonts: ${fonts.join(', ')}`
+  } finally {
+    await browser.close()
   }
+}
+
+/**
+ * What a browser itself said when it did not start; else what Playwright says, without its log.
+ * @param {unknown} error
+ */
+function reason(error) {
+  const message = error instanceof Error ? error.message : String(error)
+  const own = [...message.matchAll(/^\[pid=\d+\]\[err\] (.*)$/gm)].map(([, line]) => line)
+  return own.length > 0 ? `\n${own.join('\n')}` : message.replace(/\n(?:Browser logs|Call log):.*/s, '')
 }
 
 /**
@@ -113,7 +145,10 @@ function systemBrowsers() {
  * @param {string[]} programs
  */
 function inEach(folders, programs) {
-  return folders.flatMap((folder) => (folder ? programs.map((program) => path.join(folder, program)) : []))
+  // The order of the programs counts, wherever each of them is.
+  return programs.flatMap((program) =>
+    folders.flatMap((folder) => (folder ? path.join(folder, program) : [])),
+  )
 }
 
 /**

@@ -1,7 +1,6 @@
 /**
  * Runs what tries to break the page (fuzz, contrast, axe, chaos, keyboard, other engines) and writes docs/robustness.md
- * from what the tests themselves have counted. With --read it runs nothing, and takes the last reports of `npm test` and
- * `npm run test:engines`.
+ * from what the tests themselves have counted.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -69,16 +68,15 @@ function rowsOf(tests, command) {
   })
 }
 
-if (!process.argv.includes('--read')) {
-  // The reports of an earlier run must not stand in for those of this one.
-  for (const report of ['.cache/unit.json', '.cache/e2e.json', '.cache/engines.json'])
-    rmSync(report, { force: true })
-  run(
-    `${unit} tests/fuzz tests/house/contrast.test.ts --reporter=default --reporter=json --outputFile.json=.cache/unit.json`,
-  )
-  run(`${browser} -g "axe|chaos\\.spec|keyboard\\.spec"`)
-  run('npm run --silent test:engines')
-}
+// With what takes longest. The reports of an earlier run must not stand in for those of this one.
+process.env.TESTS = 'all'
+for (const report of ['.cache/unit.json', '.cache/e2e.json', '.cache/engines.json'])
+  rmSync(report, { force: true })
+run(
+  `${unit} tests/fuzz tests/house/contrast.test.ts --reporter=default --reporter=json --outputFile.json=.cache/unit.json`,
+)
+run(`${browser} -g "axe|chaos\\.spec|keyboard\\.spec"`)
+run('npm run --silent test:engines')
 
 const [inUnits, inBrowser] = [unitTests(), browserTests('.cache/e2e.json')]
 const inEngines = browserTests('.cache/engines.json')
@@ -104,9 +102,9 @@ if (rows.length === 0 || failed > 0) {
     'docs/robustness.md',
     `# What was tried, and survived
 
-Made by \`npm run robustness\` (after \`npm run build\`), from what the tests themselves count; every test of it is also a
-test of \`npm test\`, but for the walk in other engines, of which \`npm test\` runs a part. The random trials are the same
-in each run; \`FUZZ_SEED=7 npm run test:unit\` makes others.
+Made by \`npm run robustness\` (after \`npm run build\`), from what the tests themselves count. \`npm test\` tries most of
+it less often, and \`npm run test:long\` and \`npm run test:engines\` the rest. The random trials are the same in each run;
+\`FUZZ_SEED=7 npm run test:unit\` makes others. With \`TESTS=all\` in the environment each command tries as often as here.
 
 | Tried | Times | Failures | Again |
 | --- | ---: | ---: | --- |

@@ -6,14 +6,29 @@ import { fileURLToPath } from 'node:url'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
-// A test must not fail because the machine is busy, so that only one that hangs reaches these limits.
-const unitOptions =
+/**
+ * A test must not fail because the machine is busy, so that only one that hangs reaches these limits.
+ * @param {string} report
+ */
+const unitOptions = (report) =>
   '--testTimeout=120000 --hookTimeout=120000 --allowOnly=false ' +
-  '--reporter=default --reporter=json --outputFile.json=.cache/unit.json'
+  `--reporter=default --reporter=json --outputFile.json=${report}`
 
 /**
- * Everything that is checked, in this order: `npm test` runs all of it, `npm test -- unit lint` only these two.
- * The browser tests alone run against the build that is there.
+ * @param {any} report
+ * @returns {Counts}
+ */
+const ofVitest = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests })
+
+/**
+ * @param {any} report
+ * @returns {Counts}
+ */
+const ofPlaywright = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky })
+
+/**
+ * Everything that is checked, in this order: `npm test` runs all of it but what takes longest, `npm test -- all` that as
+ * well, and `npm test -- unit lint` only these two. The browser tests alone run against the build that is there.
  * @type {Record<string, () => Counts>}
  */
 const steps = {
@@ -21,20 +36,22 @@ const steps = {
   lint: () => check('lint'),
   format: () => check('format -- --check'),
   unused: () => check('unused'),
-  unit: () =>
-    suite(`test:unit -- ${unitOptions}`, '.cache/unit.json', (report) => ({
-      passed: report.numPassedTests,
-      failed: report.numFailedTests,
-    })),
+  unit: () => suite(`test:unit -- ${unitOptions('.cache/unit.json')}`, '.cache/unit.json', ofVitest),
   build: () => check('build'),
   reproducible: () => check('reproducible'),
-  e2e: () => suite('test:e2e', '.cache/e2e.json', browserCounts),
-  engines: () => suite('test:engines -- --short', '.cache/engines-short.json', browserCounts),
-}
-
-/** @param {any} report */
-function browserCounts({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+  e2e: () => suite('test:e2e', '.cache/e2e.json', ofPlaywright),
+  engines: () => suite('test:engines -- --short', '.cache/engines-short.json', ofPlaywright),
+  // The tests and the number of trials that `npm test` leaves out.
+  long: () => {
+    process.env.TESTS = 'long'
+    const unit = suite(
+      `test:unit -- tests/fuzz ${unitOptions('.cache/long-unit.json')}`,
+      '.cache/long-unit.json',
+      ofVitest,
+    )
+    const browser = suite('test:e2e', '.cache/long-e2e.json', ofPlaywright)
+    return { passed: unit.passed + browser.passed, failed: unit.failed + browser.failed }
+  },
 }
 
 /**
@@ -87,17 +104,22 @@ function reported(reportFile, countsOf) {
 }
 
 const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => !(name in steps))
+const unknown = asked.filter((name) => name !== 'all' && !(name in steps))
+
+/** @param {string} name */
+const isAsked = (name) =>
+  asked.includes(name) || asked.includes('all') || (asked.length === 0 && name !== 'long')
+
 const total = { passed: 0, failed: unknown.length }
 /** @type {string[]} */
 const red = []
 
 for (const [name, step] of Object.entries(steps)) {
-  if (asked.length > 0 && !asked.includes(name)) continue
+  if (!isAsked(name)) continue
   console.log(`\n▶ ${name}`)
   // Without a new build the browser would only show an old one.
-  const isOld = /^(?:e2e|engines)$/.test(name) && red.includes('build')
-  const { passed, failed } = isOld ? { passed: 0, failed: 1 } : step()
+  const showsBuild = /^(?:e2e|engines|long)$/.test(name)
+  const { passed, failed } = showsBuild && red.includes('build') ? { passed: 0, failed: 1 } : step()
   total.passed += passed
   total.failed += failed
   if (failed > 0) red.push(name)

@@ -30,6 +30,10 @@ async function expectStill(page: Page, where: string) {
   expect(moved, `${where}: ${JSON.stringify(shifts)}`).toBeLessThan(0.0005)
 }
 
+/** Waits until a frame has been drawn. */
+const drawnOnce = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+
 const widths = [360, 768, 1440]
 
 for (const width of widths) {
@@ -142,23 +146,34 @@ withoutSite.describe('the line halts', () => {
     if (place < 0) throw new Error(`The page has no ${words} to halt at.`)
     return place
   }
-  const first = placeOf('<header')
   const title = placeOf('</h1>') - 200
   const card = placeOf('id="card-all-removals"')
-  // Closer in the sentences of the headline, whose lines are balanced: each more word may move what stands before it.
+  // The headline is drawn in one frame, and all that comes behind it as it comes.
+  const drawn = html.indexOf('>', placeOf('id="reading"')) + 1
+  // Closer in the sentences of the headline, whose lines are balanced: each more word would move what stands before it.
   const status = placeOf('class="headline-status')
-  const cuts = [
-    ...Array.from({ length: 24 }, (_, index) => first + 50 + index * 1_100),
-    ...Array.from({ length: 16 }, (_, index) => status + index * 150),
+  const before = Array.from(
+    { length: Math.floor((drawn - status) / 150) },
+    (_, index) => status + index * 150,
+  )
+  // After each word of the line that stands beside a heading, where there is room, else below it.
+  const line = html.indexOf('<p class="quiet">', placeOf('<header class="section-head'))
+  const words = [...html.slice(line, html.indexOf('</p>', line)).matchAll(/ (?=\w+)/g)]
+  const behind = [
+    ...words.map(({ index }) => line + index),
+    ...Array.from({ length: 22 }, (_, index) => drawn + 20 + index * 1_000),
   ]
+  /** Sends the rest of the page that halts. */
+  let goOn: (() => void) | null = null
   let server: Server
 
   withoutSite.beforeAll(async () => {
     server = createServer((request, response) => {
-      const [cut, halt] = (request.url ?? '').split('/').slice(1).map(Number)
+      const [, cut, halt] = (/^\/(\d+)\/(\d*)$/.exec(request.url ?? '') ?? []).map(Number)
       if (!cut) return response.writeHead(204).end()
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write(html.slice(0, cut))
-      return setTimeout(() => response.end(html.slice(cut)), halt)
+      goOn = () => response.end(html.slice(cut))
+      return halt && setTimeout(() => response.end(html.slice(cut)), halt)
     })
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   })
@@ -168,9 +183,20 @@ withoutSite.describe('the line halts', () => {
     server.close()
   })
 
-  /** The address of a page that comes up to a place, halts for some milliseconds, and goes on. */
-  const halted = (cut: number, halt: number) =>
+  /** The address of a page that comes up to a place, and goes on after some milliseconds or when it is told to. */
+  const halted = (cut: number, halt: number | '') =>
     `http://127.0.0.1:${(server.address() as AddressInfo).port}/${cut}/${halt}`
+
+  /** How many elements there are up to each place. */
+  const elementsUpTo = (page: Page, places: readonly number[]) =>
+    page.evaluate(
+      (texts) =>
+        texts.map((text) => {
+          const parsed = new DOMParser().parseFromString(text, 'text/html')
+          return parsed.querySelectorAll('*').length
+        }),
+      places.map((place) => html.slice(0, place)),
+    )
 
   withoutSite('in the headline, and the first frame waits for the whole of it', async ({ page }) => {
     await page.addInitScript(() =>
@@ -178,14 +204,18 @@ withoutSite.describe('the line halts', () => {
         Object.assign(window, { first: document.querySelector('h1')?.textContent })
       }),
     )
-    await page.goto(halted(title, 1_000))
-    const drawn = await page.evaluate(() => (window as unknown as { first: string }).first)
-    expect(drawn).toBe(await page.locator('h1').textContent())
+    for (const [cut, halt] of [[title, 1_000], ...before.map((place) => [place, 100])] as [
+      number,
+      number,
+    ][]) {
+      await page.goto(halted(cut, halt))
+      const seen = await page.evaluate(() => (window as unknown as { first: string }).first)
+      expect(seen, `after “${html.slice(cut - 30, cut)}”`).toBe(await page.locator('h1').textContent())
+    }
   })
 
   withoutSite('in the cards, and the first frame does not wait for them', async ({ page }) => {
-    // Longer than is waited for the paint here.
-    await page.goto(halted(card, 60_000), { waitUntil: 'commit' })
+    await page.goto(halted(card, ''), { waitUntil: 'commit' })
     await expect
       .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
       .toBe(1)
@@ -195,16 +225,26 @@ withoutSite.describe('the line halts', () => {
 
   for (const width of widths) {
     withoutSite(
-      `anywhere in the first screen, and nothing moves when it goes on, at ${width} px`,
+      `anywhere behind the headline, and nothing moves when it goes on, at ${width} px`,
       async ({ page }) => {
+        // Thirty pages.
+        withoutSite.slow()
         await page.setViewportSize({ width, height: 900 })
         await watchShifts(page)
-        for (const cut of cuts) {
-          await page.goto(halted(cut, 200))
-          // The frame after the end has been drawn.
-          await page.evaluate(
-            () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-          )
+        const elements = await elementsUpTo(page, behind)
+        for (const [index, cut] of behind.entries()) {
+          await page.goto(halted(cut, ''), { waitUntil: 'commit' })
+          // All that has come is in the document, and then it is drawn.
+          await page.evaluate(async (all = 0) => {
+            const isHere = () =>
+              document.querySelectorAll('*').length >= all && !document.querySelector('[data-first]')
+            for (let after = 0; after < 2; after += isHere() ? 1 : 0) {
+              await new Promise((next) => requestAnimationFrame(next))
+            }
+          }, elements[index])
+          goOn?.()
+          await page.waitForLoadState()
+          await drawnOnce(page)
           await expectStill(page, `${width} px, after “${html.slice(cut - 30, cut)}”`)
         }
       },
@@ -228,16 +268,15 @@ test.describe('parts out of sight', () => {
         )
       const before = await heights()
       await expect(page.locator('[data-rested]')).toBeAttached()
-      // A frame in which they are passed over.
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))))
-      expect(await page.locator('#words').evaluate(rests)).toBe(true)
+      // In a frame soon after they are passed over.
+      await expect.poll(() => page.locator('#words').evaluate(rests)).toBe(true)
       expect(await heights(), 'at rest').toEqual(before)
       await page.mouse.move(width / 2, 500)
       const end = await page.evaluate(() => document.documentElement.scrollHeight)
       for (const by of [900, -900]) {
         for (let gone = 0; gone < end; gone += 900) {
           await page.mouse.wheel(0, by)
-          await page.waitForTimeout(50)
+          await drawnOnce(page)
         }
         expect(await heights(), by > 0 ? 'at the end' : 'back at the top').toEqual(before)
       }

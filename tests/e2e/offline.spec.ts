@@ -65,6 +65,35 @@ test.describe('without a network, after one visit', () => {
     expect(noises).toEqual([])
   })
 
+  test('the page is drawn in its own fonts, and nothing asks for them again', async ({
+    serve,
+    page,
+    context,
+  }) => {
+    const server = await serve()
+    await visit(page, server.address)
+    const asked = server.asked.filter((path) => path.endsWith('.woff2'))
+    await lose(context, server)
+
+    const client = await context.newCDPSession(page)
+    await client.send('DOM.enable')
+    await client.send('CSS.enable')
+    const drawnIn = async (selector: string) => {
+      const { root: document } = await client.send('DOM.getDocument')
+      const { nodeId } = await client.send('DOM.querySelector', { nodeId: document.nodeId, selector })
+      const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId })
+      return fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName)
+    }
+    // A font that is late on a busy machine is left out of that one visit.
+    await expect
+      .poll(async () => {
+        await page.reload()
+        return [await drawnIn('h1'), await drawnIn('.filter label')].flat()
+      })
+      .toEqual([expect.stringContaining('Report Serif'), expect.stringContaining('Public Sans')])
+    expect(server.asked.filter((path) => path.endsWith('.woff2'))).toEqual(asked)
+  })
+
   test('a slide stays, and the next one comes', async ({ serve, page, context }) => {
     const server = await serve()
     await visit(page, server.address)

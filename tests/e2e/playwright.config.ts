@@ -10,6 +10,10 @@ const address = `http://127.0.0.1:${port}/`
 const vite = 'node node_modules/vite/bin/vite.js'
 const preview = `${vite} preview --host 127.0.0.1 --port ${port} --strictPort`
 
+// What takes longest is marked @long, and `npm test` leaves it to `npm run test:long`. TESTS is "long" for these alone, "all"
+// for everything.
+const asked = process.env.TESTS ?? 'short'
+
 // The tests see what a reader gets, the production build. `npm test` has just made it.
 const built = existsSync(`${root}/dist/index.html`)
 
@@ -17,13 +21,18 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   forbidOnly: true,
+  grep: asked === 'long' ? /@long/ : /./,
+  ...(asked === 'short' && { grepInvert: /@long/ }),
   fullyParallel: true,
   workers: 2,
   retries: 0,
   // A machine that is busy with other work should be slow here, not red.
   timeout: 120_000,
   expect: { timeout: 30_000 },
-  reporter: [['list'], ['json', { outputFile: `${root}/.cache/e2e.json` }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: `${root}/.cache/${asked === 'long' ? 'long-e2e' : 'e2e'}.json` }],
+  ],
   use: {
     baseURL: address,
     launchOptions: await findBrowser(),

@@ -6,7 +6,7 @@ import { pastedId, pastedList } from '../../src/model/pasted.ts'
 import { plainView, urlFromView, viewFromUrl, type View } from '../../src/model/view.ts'
 import { dataset } from '../support/dataset.ts'
 import { everyModel } from '../support/models.ts'
-import { counter } from '../support/tried.ts'
+import { counter, trials } from '../support/tried.ts'
 
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id)
 const programs = ids(dataset.programs)
@@ -82,7 +82,7 @@ describe('any address', () => {
         expect(programs.filter((id) => view.programs.includes(id))).toEqual(view.programs)
         expect(view.slide).toSatisfy((slide: number) => slide >= 1 && slide <= dataset.slides.length)
       }),
-      { numRuns: 4000 },
+      { numRuns: trials(4000) },
     )
   })
 
@@ -94,7 +94,7 @@ describe('any address', () => {
         expect(everyModel(dataset, read(search).view)).not.toContain(undefined)
         expect(embedOf(dataset, search).content).toBeDefined()
       }),
-      { numRuns: 150 },
+      { numRuns: trials(150) },
     )
   })
 
@@ -105,7 +105,7 @@ describe('any address', () => {
         tried('addresses fuzzed')
         expect(read(urlFromView(view))).toEqual({ view, dropped: [] })
       }),
-      { numRuns: 2000 },
+      { numRuns: trials(2000) },
     )
   })
 })
@@ -138,7 +138,7 @@ describe('what is known in an address', () => {
           expect(dropped.join(',')).toContain(`${name}=`)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: trials(2000) },
     )
   })
 
@@ -151,7 +151,7 @@ describe('what is known in an address', () => {
         const junk = new URLSearchParams([[name, value]]).toString()
         expect(read(`${urlFromView(view)}&${junk}`)).toEqual({ view, dropped: [] })
       }),
-      { numRuns: 1000 },
+      { numRuns: trials(1000) },
     )
   })
 

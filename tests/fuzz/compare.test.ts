@@ -5,7 +5,7 @@ import type { Figure } from '../../src/dataset/schema.ts'
 import { compare } from '../../src/model/compare.ts'
 import { percent } from '../../src/model/format.ts'
 import { dataset } from '../support/dataset.ts'
-import { counter } from '../support/tried.ts'
+import { counter, trials } from '../support/tried.ts'
 
 const template = dataset.figures[0]!
 const dates = dataset.figures.flatMap(({ period }) => (period ? [period.end] : []))
@@ -61,7 +61,7 @@ describe('any two figures', () => {
       expect(back.reasons.map(({ rule }) => rule)).toEqual(there.reasons.map(({ rule }) => rule))
     }
     realPairs.forEach(check)
-    fc.assert(fc.property(anyPair, check), { numRuns: 3000 })
+    fc.assert(fc.property(anyPair, check), { numRuns: trials(3000) })
   })
 
   it('have a share only where one is a part of the other on one basis, and never a sum', (context) => {
@@ -84,6 +84,6 @@ describe('any two figures', () => {
       expect(said).not.toMatch(/[+×−]/)
     }
     realPairs.forEach(check)
-    fc.assert(fc.property(anyPair, check), { numRuns: 3000 })
+    fc.assert(fc.property(anyPair, check), { numRuns: trials(3000) })
   })
 })

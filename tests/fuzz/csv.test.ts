@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { csvOf } from '../../src/model/csv.ts'
 import { recordsIn } from '../support/csv.ts'
 import { changed, dataset } from '../support/dataset.ts'
-import { counter } from '../support/tried.ts'
+import { counter, trials } from '../support/tried.ts'
 
 /** Any text, often of what means something in CSV or in a spreadsheet. */
 const anyText = fc.oneof(
@@ -43,7 +43,7 @@ describe('any text in figures.csv', () => {
         expect(rows.map(({ value }) => value)).toEqual(dataset.figures.map(({ value }) => String(value)))
         expect(rows.flatMap((row) => Object.values(row)).filter((cell) => acts.test(cell))).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: trials(500) },
     )
   })
 })

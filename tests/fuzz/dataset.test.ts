@@ -8,7 +8,7 @@ import { plainView, type View } from '../../src/model/view.ts'
 import { anyChange, anyValue, apply, at, paths, type Json } from '../support/changes.ts'
 import { dataset } from '../support/dataset.ts'
 import { everyModel, numbersIn, textsIn } from '../support/models.ts'
-import { counter } from '../support/tried.ts'
+import { counter, trials } from '../support/tried.ts'
 
 const views: View[] = [
   plainView,
@@ -88,7 +88,7 @@ describe('any change to the data', () => {
           }
         }
       }),
-      { numRuns: 700 },
+      { numRuns: trials(700) },
     )
   })
 
@@ -107,7 +107,7 @@ describe('any change to the data', () => {
           all.some((each) => each === where || each.startsWith(`${where}.`)),
         )
       }),
-      { numRuns: 500 },
+      { numRuns: trials(500) },
     )
   })
 
@@ -134,7 +134,7 @@ describe('any change to the data', () => {
           expect(said(result)).toEqual(said(dataset))
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: trials(1500) },
     )
   })
 })
@@ -147,7 +147,7 @@ describe('any other thing in place of the data', () => {
         tried('datasets mutated')
         expect(outcome(input)).not.toHaveProperty('figures')
       }),
-      { numRuns: 500 },
+      { numRuns: trials(500) },
     )
   })
 })

@@ -7,7 +7,7 @@ import { bundled, parseDataset } from '../../src/dataset/load.ts'
 import { plainView } from '../../src/model/view.ts'
 import { anyChange, apply } from '../support/changes.ts'
 import { faultsIn } from '../support/dataset.ts'
-import { counter } from '../support/tried.ts'
+import { counter, trials } from '../support/tried.ts'
 
 it('a changed dataset that is taken is drawn whole, as page and as briefing', (context) => {
   const tried = counter(context)
@@ -25,6 +25,6 @@ it('a changed dataset that is taken is drawn whole, as page and as briefing', (c
       const briefing = <Briefing dataset={taken} view={{ ...view, view: 'briefing' }} dropped={[]} />
       expect(renderToString(briefing)).toContain('<h1')
     }),
-    { numRuns: 40 },
+    { numRuns: trials(40) },
   )
 })
