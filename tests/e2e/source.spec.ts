@@ -270,6 +270,8 @@ test.describe('the drawer', () => {
     await expectOpen(page, figure('g287-removed'))
     await page.keyboard.press('Escape')
     await expectClosed(page)
+    // Nothing had the focus before, so that it goes to the figure itself.
+    await expect(linkTo(page, 'g287-removed')).toBeFocused()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('343,151')
     // The step before is the page that the address was pasted over, and not the drawer once more.
     await page.goBack()

@@ -1,4 +1,5 @@
 import type { SlideRow } from '../../model/slides.ts'
+import { markInWords } from '../../ui/mark-in-words.ts'
 
 type Props = { footer: SlideRow['footer']; number: number; total: number; choice: string | null }
 
@@ -11,7 +12,7 @@ export function SlideFooter({ footer, number, total, choice }: Props) {
         {footer.source}
         {footer.marks.length > 0 && ', '}
         {footer.marks.map(({ mark, href }) => (
-          <a key={mark} className="slide-mark" href={href} title={`Read ${mark} of the release`}>
+          <a key={mark} className="slide-mark" href={href} title={`Read ${markInWords(mark)} of the release`}>
             {mark}
           </a>
         ))}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Status } from '../../ui/Status.tsx'
 
 /** What is tried; it may say how far it is. */
 type Task = (say: (words: string) => void) => Promise<string> | string
@@ -19,7 +20,7 @@ export function useReport() {
   }
   const report = (
     <>
-      <output className="take-report">{text}</output>
+      <Status className="take-report">{text}</Status>
       {detail !== '' && (
         <details className="take-detail">
           <summary>Technical detail</summary>
