@@ -49,6 +49,10 @@ export const versions = () => [
   execFileSync('firefox-esr', ['--version'], { encoding: 'utf8' }).trim(),
 ]
 
+/** @param {import('node:child_process').ChildProcess} child */
+const firstLine = async (child) => String((await once(child.stdout ?? child, 'data'))[0]).trim()
+
+/** Starts all of it; `open` shows an address, and its `press` sends keys and returns what was said. */
 export async function listen() {
   const home = mkdtempSync(path.join(tmpdir(), 'spoken-'))
   const profile = path.join(home, 'profile')
@@ -88,9 +92,6 @@ export async function listen() {
     running.push(child)
     return child
   }
-  /** @param {import('node:child_process').ChildProcess} child */
-  const firstLine = async (child) => String((await once(child.stdout ?? child, 'data'))[0]).trim()
-
   env.DISPLAY = `:${await firstLine(run('Xvfb', ['-displayfd', '1', '-screen', '0', '1440x900x24', '-nolisten', 'tcp']))}`
   env.DBUS_SESSION_BUS_ADDRESS = await firstLine(
     run('dbus-daemon', ['--session', '--nofork', '--print-address']),

@@ -66,7 +66,7 @@ export default function Briefing({ dataset, view, dropped }: Props) {
     <div className="briefing" data-notes={room.hasNotes || undefined}>
       <DroppedNotice dropped={dropped.join(', ')} />
       <main className="briefing-room">
-        <SlideTabs deck={deck} slideId={slideId} tab={tab} />
+        <SlideTabs deck={deck} slideId={slideId} tab={tab} onGo={motion.goTo} />
         <Stage live {...swipe}>
           <PanelBoundary key={current.id} what="This slide">
             <Slide slide={current} total={total} choice={choice} map={map(false)} id={slideId} />

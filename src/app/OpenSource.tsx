@@ -28,9 +28,15 @@ export default function OpenSource({ dataset, view }: { dataset: Dataset; view: 
 function focusOnFigure(id: string) {
   for (const place of [`[data-figure="${id}"] a`, 'a, [tabindex]']) {
     for (const element of document.querySelectorAll<HTMLElement>(`main :is(${place})`)) {
-      if (document.activeElement !== document.body) return
+      if (!isFocusLost()) return
       // What is hidden does not take it.
       element.focus()
     }
   }
+}
+
+/** Nothing has the focus, or what was in the drawer has it still. */
+function isFocusLost() {
+  const element = document.activeElement
+  return element === null || element === document.body || element.closest('dialog:not([open])') !== null
 }

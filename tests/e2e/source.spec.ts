@@ -279,6 +279,14 @@ test.describe('the drawer', () => {
     expect(query(page)).toBe('?program=cap')
   })
 
+  test('gives the focus back to the slide, where an address has opened both', async ({ page }) => {
+    await page.goto('./?view=briefing&slide=3&figure=removed-total')
+    await expectOpen(page, figure('removed-total'))
+    await page.keyboard.press('Escape')
+    await expectClosed(page)
+    await expect(page.locator('main :focus')).toHaveCount(1)
+  })
+
   test('that was opened on the page and then reloaded still closes to that page', async ({ page }) => {
     await page.goto('./')
     await linkTo(page, 'sc-removed').click()

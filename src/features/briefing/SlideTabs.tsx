@@ -5,16 +5,18 @@ type Props = {
   deck: Pick<DeckRow, 'slides' | 'current'>
   /** The id of the slide that is shown, from which those of its parts are made. */
   slideId: string
+  /** The tab of that slide. */
   tab: RefObject<HTMLDivElement | null>
+  onGo: (number: number) => void
 }
 
 /**
- * The place in the deck, for assistive technology. It takes the focus when a slide is turned: its name is the slide's
- * number and title, and the slide is its description. It is a tab, since screen readers leave the arrows and letters to a
- * tab, and keep them for themselves on a heading; an application would be left the keys as well, but the slide in it
- * could not be read line by line. Each slide has a tab of its own, so that the focus moves when the slide is turned.
+ * The slides as tabs, for assistive technology. The tab of a slide takes the focus when the slide is turned: its name is
+ * number and title, its description what stands on the slide. Screen readers leave the arrows and letters to a tab, and
+ * keep them for themselves on a heading; they would leave them to an application as well, but not read line by line what
+ * is in it. The tabs of the other slides stay: where what had the focus goes, Orca does not say what has it next.
  */
-export function SlideTabs({ deck: { slides, current }, slideId, tab }: Props) {
+export function SlideTabs({ deck: { slides, current }, slideId, tab, onGo }: Props) {
   const ownId = `${slideId}-tab`
   return (
     <div className="visually-hidden" role="tablist" aria-label="Slides">
@@ -36,7 +38,17 @@ export function SlideTabs({ deck: { slides, current }, slideId, tab }: Props) {
             {`Slide ${slide.number} of ${slides.length}`}
           </div>
         ) : (
-          <div key={slide.id} role="tab" aria-selected="false" hidden />
+          // The keys of the deck act on all of them.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
+          <div
+            key={slide.id}
+            role="tab"
+            tabIndex={-1}
+            aria-selected="false"
+            aria-roledescription="slide"
+            aria-label={`Slide ${slide.number}: ${slide.title}`}
+            onClick={() => onGo(slide.number)}
+          />
         ),
       )}
     </div>

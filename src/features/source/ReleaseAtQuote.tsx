@@ -6,7 +6,7 @@ import { ReleaseText } from './ReleaseText.tsx'
 type Props = {
   lines: readonly ReleaseLine[]
   dateline: readonly string[]
-  /** The id of the marked words, by which the drawer is described. */
+  /** The id of the marked words, which describe the heading of the drawer. */
   quoteId: string
 }
 

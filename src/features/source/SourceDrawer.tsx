@@ -20,6 +20,7 @@ type Props = {
 /** A figure at its sentence: the release in full, scrolled to the marked words, and beside it all that limits them. */
 export function SourceDrawer({ source, short, dateline, onClose, onClosed, go }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const title = useId()
   const quote = useId()
   const closed = useEffectEvent(onClosed)
@@ -30,9 +31,9 @@ export function SourceDrawer({ source, short, dateline, onClose, onClosed, go }:
     // A dialog of the browser: the page behind is out of reach, and focus returns to where it was.
     const element = dialog.current
     element?.showModal()
-    // Not the first button: of a dialog that has the focus itself, name and description are always said, which are the
-    // figure and its sentence.
-    element?.focus({ preventScroll: true })
+    // Not the first button: with the focus on its heading, heading and sentence are said, and one reads on from there. With
+    // the focus on the dialog itself, Orca reads all of it in one go.
+    heading.current?.focus({ preventScroll: true })
     return () => {
       element?.close()
       closed()
@@ -43,9 +44,7 @@ export function SourceDrawer({ source, short, dateline, onClose, onClosed, go }:
     <dialog
       ref={dialog}
       className="drawer"
-      tabIndex={-1}
       aria-labelledby={title}
-      aria-describedby={quote}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
@@ -64,7 +63,15 @@ export function SourceDrawer({ source, short, dateline, onClose, onClosed, go }:
           </button>
         </header>
         {/* Another figure may take the place of this one; the focus does not move then, and its name is what is new. */}
-        <h2 className="drawer-title" id={title} aria-live="polite" aria-atomic="true">
+        <h2
+          className="drawer-title"
+          id={title}
+          ref={heading}
+          tabIndex={-1}
+          aria-describedby={quote}
+          aria-live="polite"
+          aria-atomic="true"
+        >
           <span className="drawer-figure">{row.qualified}</span>{' '}
           <span className="drawer-label">{source.label}</span>
         </h2>

@@ -18,7 +18,7 @@ async function openDeck(query: string) {
 }
 
 const heading = () => screen.getByRole('heading', { level: 1 })
-const tab = () => screen.getByRole('tab')
+const tab = () => screen.getByRole('tab', { selected: true })
 const place = () => new URLSearchParams(location.search).get('slide') ?? '1'
 const dialog = (name: string) => screen.queryByRole('dialog', { name })
 
@@ -57,6 +57,9 @@ describe('the briefing', () => {
       expect(tab()).toHaveAccessibleName(`Slide ${slide} of 11 ${heading().textContent}`)
       expect(tab()).toHaveAccessibleDescription(/195,700|37,888/)
     }
+    // The one that had the focus stays, as a way back: were it gone, Orca would not say the next.
+    await user.click(screen.getByRole('tab', { name: /^Slide 3:/ }))
+    expect(place()).toBe('3')
   })
 
   it('stops at both ends', async () => {

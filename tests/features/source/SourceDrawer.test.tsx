@@ -43,9 +43,16 @@ describe('the drawer', () => {
       expect(within(dialog).getByRole('heading', { level: 2 })).toHaveTextContent(valueText)
       expect(within(dialog).getByText(`¶${quote.paragraph}`)).toBeVisible()
       expect(within(dialog).getByRole('mark').textContent).toBe(quote.text)
-      expect(dialog).toHaveAccessibleDescription(quote.text)
+      expect(within(dialog).getByRole('heading', { level: 2 })).toHaveAccessibleDescription(quote.text)
     },
   )
+
+  it('has the focus on its heading, so that name and sentence are said, and says the heading of the next', () => {
+    open('sc-removed')
+    const heading = screen.getByRole('heading', { level: 2 })
+    expect(heading).toHaveFocus()
+    expect(heading).toHaveAttribute('aria-live', 'polite')
+  })
 
   it('keeps the hedge with the number in its title', () => {
     open('predator-arrests')
