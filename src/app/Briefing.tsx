@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { outlines } from '../dataset/outlines.ts'
 import type { Dataset } from '../dataset/schema.ts'
 import { Blank } from '../features/briefing/Blank.tsx'
@@ -7,6 +7,7 @@ import { DeckOnPaper } from '../features/briefing/DeckOnPaper.tsx'
 import { NotesPanel } from '../features/briefing/NotesPanel.tsx'
 import { PrintChoice } from '../features/briefing/PrintChoice.tsx'
 import { Slide } from '../features/briefing/Slide.tsx'
+import { SlideTabs } from '../features/briefing/SlideTabs.tsx'
 import { SpeakerNotes } from '../features/briefing/SpeakerNotes.tsx'
 import { Stage } from '../features/briefing/Stage.tsx'
 import { TimerPanel } from '../features/briefing/TimerPanel.tsx'
@@ -51,8 +52,9 @@ export default function Briefing({ dataset, view, dropped }: Props) {
     other: (action) => room.act(action, motion.peer),
   })
   const swipe = useSwipe((towards) => motion.act(towards === 'left' ? 'next' : 'previous'))
-  const heading = useRef<HTMLHeadingElement>(null)
-  useFocusOn(heading, current.href)
+  const slideId = useId()
+  const tab = useRef<HTMLDivElement>(null)
+  useFocusOn(tab, current.href)
   useWindowTitle(`${current.number} of ${total}: ${current.title}`)
   useWakeLock()
 
@@ -64,9 +66,10 @@ export default function Briefing({ dataset, view, dropped }: Props) {
     <div className="briefing" data-notes={room.hasNotes || undefined}>
       <DroppedNotice dropped={dropped.join(', ')} />
       <main className="briefing-room">
+        <SlideTabs deck={deck} slideId={slideId} tab={tab} onGo={motion.goTo} />
         <Stage live {...swipe}>
           <PanelBoundary key={current.id} what="This slide">
-            <Slide slide={current} total={total} choice={choice} map={map(false)} heading={heading} />
+            <Slide slide={current} total={total} choice={choice} map={map(false)} id={slideId} />
           </PanelBoundary>
           {room.hasChrome && (
             <Chrome
@@ -86,7 +89,6 @@ export default function Briefing({ dataset, view, dropped }: Props) {
           <SpeakerNotes notes={current.notes} />
         </NotesPanel>
       )}
-      <output className="visually-hidden">{`Slide ${current.number} of ${total}`}</output>
       <DeckLayers
         deck={deck}
         motion={motion}

@@ -34,13 +34,13 @@ export function useRoom(speakerHref: string, name: string) {
   return { hasChrome, hasNotes, closeNotes: () => setNotes(false), act }
 }
 
-/** Gives the slide's heading the focus whenever the slide is turned, so that it is read out from its beginning. */
-export function useFocusOn(heading: RefObject<HTMLElement | null>, slide: string) {
+/** Gives the tab of the slide the focus whenever the slide is turned, so that the slide is read out. */
+export function useFocusOn(tab: RefObject<HTMLElement | null>, slide: string) {
   useEffect(() => {
     scrollTo({ top: 0, behavior: 'instant' })
-    heading.current?.focus({ preventScroll: true })
+    tab.current?.focus({ preventScroll: true })
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a turned slide is what this waits for
-  }, [heading, slide])
+  }, [tab, slide])
 }
 
 /** The title of the window while the briefing is shown. */

@@ -244,7 +244,7 @@ describe('the address', () => {
     const notice = screen.getByText(/Not known here/)
     expect(notice).toHaveTextContent('program=moon, table=pie')
     expect(notice).not.toHaveTextContent('utm_source')
-    expect(notice).toHaveRole('status')
+    expect(notice.closest('output')).toHaveRole('status')
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
     expect(cardTitles()).toEqual(['Criminal Alien Program'])
 

@@ -120,7 +120,7 @@ test.describe('a reload', () => {
     await turnTo(page, 7)
     await page.reload()
     await expectSlide(page, 7)
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(page.getByRole('tab', { selected: true })).toBeFocused()
 
     const speaker = await openSpeaker(page, context)
     await expect(speaker.getByRole('timer')).toHaveText(/0:0[2-9]/)
@@ -285,7 +285,7 @@ test.describe('over the slide', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await expectSlide(page, 3)
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(page.getByRole('tab', { selected: true })).toBeFocused()
     // Out of sight is out of reach: one slide is in the document, and in it one heading.
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   })

@@ -141,8 +141,8 @@ test('the keyboard alone leads through filter, chart, table, map, source, compar
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await expect(position).toHaveText(/^Slide 3 of/)
-    // The heading takes the focus, so that the slide is read out from its beginning; it is no control.
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeFocused()
+    // The slide's tab takes the focus, so that the slide is read out; the focus is not to be seen.
+    await expect(page.getByRole('tab', { selected: true })).toBeFocused()
     await page.keyboard.press('o')
     const overview = page.getByRole('dialog')
     await expect(overview).toBeVisible()
@@ -150,7 +150,7 @@ test('the keyboard alone leads through filter, chart, table, map, source, compar
     await page.keyboard.press('Enter')
     await expect(overview).toHaveCount(0)
     await expect(position).toHaveText(/^Slide 5 of/)
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(page.getByRole('tab', { selected: true })).toBeFocused()
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog')).toBeVisible()
     await page.keyboard.press('Escape')

@@ -47,7 +47,11 @@ test.describe('the figures', () => {
       const number = card.locator(`a[href="?figure=${item.id}"]`).first()
       await expect.soft(number).toBeVisible()
       await expect.soft(number).toContainText(printed(item))
-      await expect.soft(number).toHaveAttribute('title', `Read it in the release, ¶${item.quote.paragraph}`)
+      const heard = await number.evaluate(
+        (link) => `${link.ariaLabel ?? ''} ${link.getAttribute('title') ?? ''}`,
+      )
+      expect.soft(heard).toContain(`paragraph ${item.quote.paragraph}`)
+      expect.soft(heard).toContain('Read it in the release')
       const lastDay = new RegExp(`(?:to|–) ${dates[item.period?.end ?? '']}`)
       await expect.soft(card.getByText(lastDay).first()).toBeVisible()
     }

@@ -270,11 +270,21 @@ test.describe('the drawer', () => {
     await expectOpen(page, figure('g287-removed'))
     await page.keyboard.press('Escape')
     await expectClosed(page)
+    // Nothing had the focus before, so that it goes to the figure itself.
+    await expect(linkTo(page, 'g287-removed')).toBeFocused()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('343,151')
     // The step before is the page that the address was pasted over, and not the drawer once more.
     await page.goBack()
     await expectClosed(page)
     expect(query(page)).toBe('?program=cap')
+  })
+
+  test('gives the focus back to the slide, where an address has opened both', async ({ page }) => {
+    await page.goto('./?view=briefing&slide=3&figure=removed-total')
+    await expectOpen(page, figure('removed-total'))
+    await page.keyboard.press('Escape')
+    await expectClosed(page)
+    await expect(page.locator('main :focus')).toHaveCount(1)
   })
 
   test('that was opened on the page and then reloaded still closes to that page', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Status } from '../../ui/Status.tsx'
 import { showUpdate, useUpdateReady } from './updates.ts'
 import './update-prompt.css'
 
@@ -9,7 +10,7 @@ export function UpdatePrompt() {
   if (!isReady || later) return null
   return (
     <div className="update-prompt">
-      <output>A new version is ready.</output>
+      <Status>A new version is ready.</Status>
       <button className="button button-solid" type="button" onClick={showUpdate}>
         Reload
       </button>

@@ -1,4 +1,5 @@
 import { unbroken } from '../../model/format.ts'
+import { markInWords } from '../../ui/mark-in-words.ts'
 import { Prose } from '../../ui/Prose.tsx'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 import type { BodyOf } from './bodies.ts'
@@ -20,7 +21,11 @@ export function FiguresBody({ body: { cells } }: { body: BodyOf<'figures'> }) {
           </dd>
           <dd className="cell-more">
             <span>{unbroken(row.asOf)}</span>
-            <a className="source-link-mark" href={row.href} title={`Read ${row.mark} of the release`}>
+            <a
+              className="source-link-mark"
+              href={row.href}
+              title={`Read ${markInWords(row.mark)} of the release`}
+            >
               {row.mark}
             </a>
           </dd>

@@ -56,7 +56,7 @@ export function PartBody({ body }: { body: BodyOf<'part'> }) {
 function Line({ row, caption }: { row: FigureRow; caption: string }) {
   return (
     <p className="part-line">
-      <SourceLink href={row.href} mark={row.mark}>
+      <SourceLink href={row.href} mark={row.mark} said={`${row.qualified} ${caption}`}>
         <strong>{row.qualified}</strong> <span>{caption}</span>
       </SourceLink>
     </p>

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react'
+import type { ReactNode } from 'react'
 import { useId } from 'react'
 import type { SlideRow } from '../../model/slides.ts'
 import { Prose } from '../../ui/Prose.tsx'
@@ -12,14 +12,18 @@ type Props = {
   choice: string | null
   /** The map of the departments, for the slide that shows it. */
   map: ReactNode
-  heading?: RefObject<HTMLHeadingElement | null>
+  /** The id of a slide that something else on the page speaks of. */
+  id?: string
 }
 
 /** One slide: what is counted, what is found, the picture, a sentence under it, and the footer that always stands. */
-export function Slide({ slide, total, choice, map, heading }: Props) {
-  const title = useId()
+export function Slide({ slide, total, choice, map, id }: Props) {
+  const own = useId()
+  const slideId = id ?? own
+  const title = `${slideId}-title`
   return (
     <section
+      id={slideId}
       className={`slide slide-${slide.body.layout}`}
       aria-labelledby={title}
       data-kind={slide.kind}
@@ -27,15 +31,15 @@ export function Slide({ slide, total, choice, map, heading }: Props) {
     >
       <header className="slide-head">
         <p className="slide-kicker">{slide.kicker}</p>
-        <h1 className="slide-title" id={title} ref={heading} tabIndex={-1}>
+        <h1 className="slide-title" id={title}>
           {slide.title}
         </h1>
       </header>
-      <div className="slide-body">
+      <div className="slide-body" id={`${slideId}-body`}>
         <SlideBody body={slide.body} map={map} />
       </div>
       {slide.aside.length > 0 && (
-        <p className="slide-aside">
+        <p className="slide-aside" id={`${slideId}-aside`}>
           <Prose pieces={slide.aside} />
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { SlideRow } from '../../model/slides.ts'
+import { markInWords } from '../../ui/mark-in-words.ts'
 
 type Props = { footer: SlideRow['footer']; number: number; total: number; choice: string | null }
 
@@ -10,7 +11,7 @@ export function SlideFooter({ footer, number, total, choice }: Props) {
       <p className="slide-source">
         <span>{footer.marks.length > 0 ? `${footer.source}, ` : footer.source}</span>
         {footer.marks.map(({ mark, href }) => (
-          <a key={mark} className="slide-mark" href={href} title={`Read ${mark} of the release`}>
+          <a key={mark} className="slide-mark" href={href} title={`Read ${markInWords(mark)} of the release`}>
             {mark}
           </a>
         ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DeckRow } from '../../model/slides.ts'
+import { Status } from '../../ui/Status.tsx'
 import type { Action } from './keys.ts'
 import { SpeakerNotes } from './SpeakerNotes.tsx'
 import { Thumb } from './Thumb.tsx'
@@ -29,9 +30,9 @@ export function SpeakerDesk({ deck, map, hasRoom, blank, act }: Props) {
       <header className="desk-head">
         <h1 className="desk-title">{`${current.number} of ${total}: ${current.title}`}</h1>
         <p className="desk-state quiet">
-          <output>
+          <Status>
             {`${hasRoom ? 'In step with the room.' : 'No room is open.'}${blank === null ? '' : ` The room’s screen is ${blank}.`}`}
-          </output>
+          </Status>
         </p>
         <nav className="desk-buttons" aria-label="Briefing">
           {button('previous', '‹ Before')}

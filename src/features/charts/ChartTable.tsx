@@ -30,7 +30,7 @@ export function ChartTable({ title, subtitle, bars }: Props) {
                 {figure.asOf?.replace(/^to /, '')} {figure.dateInherited && <em>inherited</em>}
               </td>
               <td className="table-number">
-                <SourceLink href={figure.href} mark={figure.mark}>
+                <SourceLink href={figure.href} mark={figure.mark} said={figure.qualified}>
                   {figure.qualified}
                 </SourceLink>
               </td>

@@ -1,6 +1,7 @@
 import type { FigureRow } from '../../model/figures.ts'
 import type { Piece } from '../../model/sentences.ts'
 import { capitalized } from '../../model/format.ts'
+import { markInWords } from '../../ui/mark-in-words.ts'
 import { pageLink } from './page-link.ts'
 
 type Props = { row: FigureRow; label: string; date: string | null; caution: readonly Piece[] }
@@ -23,7 +24,11 @@ export function EmbedFigure({ row, label, date, caution }: Props) {
       </p>
       <p>
         {label}{' '}
-        <a className="embed-mark" {...pageLink(row.href)} title={`Read it in the release, ${row.mark}`}>
+        <a
+          className="embed-mark"
+          {...pageLink(row.href)}
+          title={`Read it in the release, ${markInWords(row.mark)}`}
+        >
           {row.mark}
         </a>
       </p>

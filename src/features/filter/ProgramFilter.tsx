@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react'
+import { Status } from '../../ui/Status.tsx'
 import { Chip } from './Chip.tsx'
 import './filter.css'
 
@@ -29,7 +30,7 @@ export function ProgramFilter({ options, isAll, summary, hrefAll, go }: Props) {
         </div>
       </fieldset>
       <p className="filter-summary quiet">
-        <output>{summary}</output>
+        <Status>{summary}</Status>
         <span hidden={isAll}>
           {' · '}
           <a href={hrefAll}>Reset</a>

@@ -33,7 +33,7 @@ export function LaterFigures({ later }: { later: LaterRow }) {
                 <td className="table-number">
                   {row.figure ? (
                     <>
-                      <SourceLink href={row.figure.href} mark={row.figure.mark}>
+                      <SourceLink href={row.figure.href} mark={row.figure.mark} said={row.figure.qualified}>
                         {row.figure.qualified}
                       </SourceLink>{' '}
                       <span className="quiet">{row.figure.asOf}</span>

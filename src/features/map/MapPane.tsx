@@ -2,6 +2,7 @@ import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import type { Rect } from '../../model/labels.ts'
 import type { PlaceRow } from '../../model/places.ts'
 import { LiveBoundary } from '../../ui/LiveBoundary.tsx'
+import { Status } from '../../ui/Status.tsx'
 import { useNear } from '../../ui/useNear.ts'
 import { PlacePopup } from './PlacePopup.tsx'
 import { StillMap } from './StillMap.tsx'
@@ -56,7 +57,7 @@ export function MapPane({ rows, view, land, chosen, pointed, handlers, takesFocu
         The pins carry no value: the release gives no figures by city.
         <span>Full names of departments and points of pins are not from the release.</span>
         {failed && (
-          <output>The live map could not be loaded; this one is still. The list is complete.</output>
+          <Status>The live map could not be loaded; this one is still. The list is complete.</Status>
         )}
       </p>
       {chosenRow && (

@@ -31,7 +31,7 @@ export function Card({ card, isShown }: { card: CardRow; isShown: boolean }) {
             data-figure={lead.id}
             data-open={lead.open || undefined}
           >
-            <SourceLink href={lead.href} mark={lead.mark}>
+            <SourceLink href={lead.href} mark={lead.mark} said={lead.qualified}>
               {lead.hedge && <span className="card-hedge">{`${lead.hedge} `}</span>}
               <span>{lead.number}</span>
             </SourceLink>

@@ -15,7 +15,7 @@ export function FigureLines({ figures }: { figures: readonly FigureRow[] }) {
         >
           <dt>{figure.name}</dt>
           <dd>
-            <SourceLink href={figure.href} mark={figure.mark}>
+            <SourceLink href={figure.href} mark={figure.mark} said={figure.qualified}>
               {figure.qualified}
             </SourceLink>
           </dd>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { SourceRow } from '../../model/source.ts'
+import { Status } from '../../ui/Status.tsx'
 
 /** Ways to take the figure along with everything it must not be parted from. */
 export function CiteFigure({ source }: { source: Pick<SourceRow, 'text' | 'citations' | 'original'> }) {
@@ -40,7 +41,7 @@ export function CiteFigure({ source }: { source: Pick<SourceRow, 'text' | 'citat
           </button>
         </div>
       ))}
-      <output className="quiet">{state}</output>
+      <Status className="quiet">{state}</Status>
     </details>
   )
 }

@@ -3,10 +3,15 @@ import type { ReleaseLine } from '../../model/release.ts'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import { ReleaseText } from './ReleaseText.tsx'
 
-type Props = { lines: readonly ReleaseLine[]; dateline: readonly string[] }
+type Props = {
+  lines: readonly ReleaseLine[]
+  dateline: readonly string[]
+  /** The id of the marked words, which describe the heading of the drawer. */
+  quoteId: string
+}
 
 /** The release, scrolled to its marked words when it appears; nothing else on the page moves. */
-export function ReleaseAtQuote({ lines, dateline }: Props) {
+export function ReleaseAtQuote({ lines, dateline, quoteId }: Props) {
   const box = useRef<HTMLElement>(null)
 
   useEffect(() => {
@@ -29,7 +34,7 @@ export function ReleaseAtQuote({ lines, dateline }: Props) {
 
   return (
     <ScrollBox className="drawer-text" label="The release" boxRef={box}>
-      <ReleaseText lines={lines} dateline={dateline} />
+      <ReleaseText lines={lines} dateline={dateline} quoteId={quoteId} />
     </ScrollBox>
   )
 }

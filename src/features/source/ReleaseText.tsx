@@ -6,13 +6,15 @@ type Props = {
   dateline: readonly string[]
   /** True for the one text on the page that its paragraph marks lead to. */
   anchored?: boolean
+  /** The id of the open quote. */
+  quoteId?: string
 }
 
 /**
  * The release, word for word, line by line, with its paragraph numbers. The run-together first line is shown in its
  * pieces; the stored text is not changed.
  */
-export function ReleaseText({ lines, dateline, anchored = false }: Props) {
+export function ReleaseText({ lines, dateline, anchored = false, quoteId }: Props) {
   return (
     <div className="release">
       {lines.map((line) => (
@@ -29,7 +31,7 @@ export function ReleaseText({ lines, dateline, anchored = false }: Props) {
               <span>{line.number}</span>
             </span>
           )}
-          {line.kind === 'dateline' ? dateline.join(' · ') : <Runs runs={line.runs} />}
+          {line.kind === 'dateline' ? dateline.join(' · ') : <Runs runs={line.runs} quoteId={quoteId} />}
         </p>
       ))}
     </div>
@@ -37,7 +39,7 @@ export function ReleaseText({ lines, dateline, anchored = false }: Props) {
 }
 
 /** The open quote is one mark, however many figures stand in it. */
-function Runs({ runs }: { runs: readonly Run[] }) {
+function Runs({ runs, quoteId }: { runs: readonly Run[]; quoteId: string | undefined }) {
   const first = runs.findIndex(({ quoted }) => quoted)
   if (first < 0) return runs.map((run) => <RunText key={run.text} run={run} />)
   const last = runs.findLastIndex(({ quoted }) => quoted)
@@ -46,7 +48,7 @@ function Runs({ runs }: { runs: readonly Run[] }) {
       {runs.slice(0, first).map((run) => (
         <RunText key={run.text} run={run} />
       ))}
-      <mark className="release-mark" aria-current="true">
+      <mark className="release-mark" id={quoteId} aria-current="true">
         {runs.slice(first, last + 1).map((run) => (
           <RunText key={run.text} run={run} />
         ))}

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'react'
+import { useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
 import type { SourceRow } from '../../model/source.ts'
 import { CiteFigure } from './CiteFigure.tsx'
 import { CompareFigures } from './CompareFigures.tsx'
@@ -12,13 +12,18 @@ type Props = {
   dateline: readonly string[]
   /** Closes the drawer; goes back where it was opened from the page. */
   onClose: () => void
+  /** The drawer is gone, and the browser has given the focus back where it came from. */
+  onClosed: () => void
   go: (href: string) => void
 }
 
 /** A figure at its sentence: the release in full, scrolled to the marked words, and beside it all that limits them. */
-export function SourceDrawer({ source, short, dateline, onClose, go }: Props) {
+export function SourceDrawer({ source, short, dateline, onClose, onClosed, go }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const title = useId()
+  const quote = useId()
+  const closed = useEffectEvent(onClosed)
   const { row } = source
 
   // Before the effects of what is inside: hidden, it could not be scrolled to the quote.
@@ -26,7 +31,13 @@ export function SourceDrawer({ source, short, dateline, onClose, go }: Props) {
     // A dialog of the browser: the page behind is out of reach, and focus returns to where it was.
     const element = dialog.current
     element?.showModal()
-    return () => element?.close()
+    // Not the first button: with the focus on its heading, heading and sentence are said, and one reads on from there. With
+    // the focus on the dialog itself, Orca reads all of it in one go.
+    heading.current?.focus({ preventScroll: true })
+    return () => {
+      element?.close()
+      closed()
+    }
   }, [])
 
   return (
@@ -51,11 +62,20 @@ export function SourceDrawer({ source, short, dateline, onClose, go }: Props) {
             </svg>
           </button>
         </header>
-        <h2 className="drawer-title" id={title}>
+        {/* Another figure may take the place of this one; the focus does not move then, and its name is what is new. */}
+        <h2
+          className="drawer-title"
+          id={title}
+          ref={heading}
+          tabIndex={-1}
+          aria-describedby={quote}
+          aria-live="polite"
+          aria-atomic="true"
+        >
           <span className="drawer-figure">{row.qualified}</span>{' '}
           <span className="drawer-label">{source.label}</span>
         </h2>
-        <ReleaseAtQuote key={row.id} lines={source.lines} dateline={dateline} />
+        <ReleaseAtQuote key={row.id} lines={source.lines} dateline={dateline} quoteId={quote} />
         <SourceFacts facts={source.facts} cautions={source.cautions} terms={source.terms} />
         <CompareFigures source={source} go={go} />
         <CiteFigure source={source} />

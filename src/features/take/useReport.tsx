@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { MissingPart, reloadIfReachable } from '../../ui/fetch-part.ts'
+import { Status } from '../../ui/Status.tsx'
 
 /** What is tried; it may say how far it is. */
 type Task = (say: (words: string) => void) => Promise<string> | string
@@ -36,7 +37,7 @@ export function useReport() {
 
   const report = (
     <>
-      <output className="take-report">{text}</output>
+      <Status className="take-report">{text}</Status>
       {retry !== null && (
         <button className="button" type="button" onClick={retry}>
           Try again

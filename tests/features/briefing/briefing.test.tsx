@@ -18,6 +18,7 @@ async function openDeck(query: string) {
 }
 
 const heading = () => screen.getByRole('heading', { level: 1 })
+const tab = () => screen.getByRole('tab', { selected: true })
 const place = () => new URLSearchParams(location.search).get('slide') ?? '1'
 const dialog = (name: string) => screen.queryByRole('dialog', { name })
 
@@ -28,7 +29,7 @@ describe('the briefing', () => {
     await screen.findByText(/^Slide 1 of /)
     expect(location.search).toBe('?program=cap&view=briefing')
     expect(heading()).toHaveTextContent('What one ICE news release counts')
-    await waitFor(() => expect(heading()).toHaveFocus())
+    await waitFor(() => expect(tab()).toHaveFocus())
     expect(screen.queryByRole('heading', { name: 'What the release counts' })).toBeNull()
     expect(screen.queryByRole('group', { name: 'Program' })).toBeNull()
     await user.click(screen.getByRole('link', { name: 'Leave' }))
@@ -43,8 +44,22 @@ describe('the briefing', () => {
     expect(place()).toBe('5')
     await user.keyboard('{ArrowLeft}{Backspace}')
     expect(place()).toBe('3')
-    expect(heading()).toHaveFocus()
-    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Slide 3 of 11')
+    expect(tab()).toHaveFocus()
+  })
+
+  it('has each slide read out as it is turned: its place, its title, and what stands on it', async () => {
+    const user = await openDeck('?view=briefing&slide=2')
+    for (const slide of [3, 4]) {
+      await user.keyboard('{ArrowRight}')
+      // It makes no stop of the Tab key.
+      expect(tab()).toHaveFocus()
+      expect(tab()).toHaveAttribute('tabindex', '-1')
+      expect(tab()).toHaveAccessibleName(`Slide ${slide} of 11 ${heading().textContent}`)
+      expect(tab()).toHaveAccessibleDescription(/195,700|37,888/)
+    }
+    // The one that had the focus stays, as a way back: were it gone, Orca would not say the next.
+    await user.click(screen.getByRole('tab', { name: /^Slide 3:/ }))
+    expect(place()).toBe('3')
   })
 
   it('stops at both ends', async () => {

@@ -44,11 +44,6 @@ describe('a slide', () => {
     expect(container.querySelector('footer')).toHaveTextContent('287(g); 5 slides left out')
     expect(screen.getAllByRole('listitem')).toHaveLength(1)
   })
-
-  it('takes the focus on its heading, and makes no stop of it', () => {
-    show('removed')
-    expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('tabindex', '-1')
-  })
 })
 
 describe('the bars of a slide', () => {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { ProgramFilter } from '../../../src/features/filter/ProgramFilter.tsx'
@@ -49,5 +49,10 @@ describe('the program filter', () => {
   it('says what is shown, as a message and not as an alarm', () => {
     show('human-smuggling')
     expect(screen.getByRole('status')).toHaveTextContent('1 of 7 programs · no figures')
+  })
+
+  it('says it in a paragraph of its own, without which Orca says only “status bar” there', () => {
+    show('human-smuggling')
+    expect(within(screen.getByRole('status')).getByRole('paragraph')).toHaveTextContent('1 of 7 programs')
   })
 })

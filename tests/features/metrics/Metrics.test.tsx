@@ -71,7 +71,14 @@ describe('the cards', () => {
       '?figure=convicted-sex-offense',
       '?figure=convicted-serious-drug',
     ])
-    expect(links('Convictions itemized')[0]).toHaveAttribute('title', 'Read it in the release, ¶8')
+    expect(links('Convictions itemized')[0]).toHaveAccessibleDescription('Read it in the release')
+  })
+
+  it('are read out in one piece, with the word for the sign of the paragraph', () => {
+    show()
+    expect(links('Convictions itemized')[0]).toHaveAccessibleName('952, paragraph 8')
+    expect(links('287(g)')[0]).toHaveAccessibleName('more than 17,008, paragraph 13')
+    expect(links('All ICE removals')[1]).toHaveAccessibleDescription('Read it in the release, paragraph 7')
   })
 
   it('mark the figure that is open', () => {

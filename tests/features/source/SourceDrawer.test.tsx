@@ -20,6 +20,7 @@ function open(id: string, compare: string | null = null) {
       short={dataset.release.short}
       dateline={dataset.release.dateline}
       onClose={() => asked.push('closed')}
+      onClosed={() => {}}
       go={(href) => asked.push(href)}
     />,
   )
@@ -42,8 +43,16 @@ describe('the drawer', () => {
       expect(within(dialog).getByRole('heading', { level: 2 })).toHaveTextContent(valueText)
       expect(within(dialog).getByText(`¶${quote.paragraph}`)).toBeVisible()
       expect(within(dialog).getByRole('mark').textContent).toBe(quote.text)
+      expect(within(dialog).getByRole('heading', { level: 2 })).toHaveAccessibleDescription(quote.text)
     },
   )
+
+  it('has the focus on its heading, so that name and sentence are said, and says the heading of the next', () => {
+    open('sc-removed')
+    const heading = screen.getByRole('heading', { level: 2 })
+    expect(heading).toHaveFocus()
+    expect(heading).toHaveAttribute('aria-live', 'polite')
+  })
 
   it('keeps the hedge with the number in its title', () => {
     open('predator-arrests')
@@ -173,7 +182,7 @@ describe('the drawer’s ways to cite', () => {
     await press('Copy figure')
     expect(await copied()).toBe(source.text)
     expect(screen.getByText(source.text)).toBeVisible()
-    expect(await screen.findByText('Figure copied.')).toHaveRole('status')
+    expect((await screen.findByText('Figure copied.')).parentElement).toHaveRole('status')
     for (const { style, text } of source.citations) {
       await press(`Copy ${style}`)
       expect(await copied()).toBe(text)
