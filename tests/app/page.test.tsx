@@ -29,7 +29,7 @@ describe('the page', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'ICE reported removing more than 343,151 people, “including 195,700 criminal aliens or 50% with criminal convictions”.',
     )
-    expect(screen.getByText(/Independent; not an ICE site/)).toHaveTextContent(
+    expect(screen.getByText(/Independent; not an ICE site/).closest('p')).toHaveTextContent(
       'They stop between Aug. 19 and Aug. 31, 2011: the first 323 to 335 of 365 days of fiscal year 2011.',
     )
   })

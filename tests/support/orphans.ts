@@ -23,7 +23,11 @@ export const patterns: readonly { name: string; pattern: RegExp; why: string }[]
     pattern: /(?:FY|fiscal year) 2011/i,
     why: 'The name of a year, from the heading of the results.',
   },
-  { name: 'paragraph', pattern: /¶\d{1,2}/, why: 'A paragraph of the release, by our numbering.' },
+  {
+    name: 'paragraph',
+    pattern: /(?:¶|\bparagraph )\d{1,2}\b/,
+    why: 'A paragraph of the release, by our numbering; in words where it is read out.',
+  },
   {
     name: 'written formula',
     pattern: /\d+\.\d% \(computed: [\d,]+ ÷ [\d,]+\)/,

@@ -28,7 +28,10 @@ export function SpeakerDesk({ deck, map, hasRoom, blank, act }: Props) {
   return (
     <main className="desk">
       <header className="desk-head">
-        <h1 className="desk-title">{`${current.number} of ${total}: ${current.title}`}</h1>
+        {/* It says that a slide was turned, here or in the room. */}
+        <h1 className="desk-title" aria-live="polite" aria-atomic="true">
+          {`${current.number} of ${total}: ${current.title}`}
+        </h1>
         <p className="desk-state quiet">
           <Status>
             {`${hasRoom ? 'In step with the room.' : 'No room is open.'}${blank === null ? '' : ` The room’s screen is ${blank}.`}`}

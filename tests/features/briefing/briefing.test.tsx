@@ -220,6 +220,7 @@ describe('the speaker’s window', () => {
   it('has the slide, the next one, the notes, the time and the place in the deck', async () => {
     await openDeck('?view=speaker&slide=4')
     expect(heading()).toHaveTextContent('4 of 11: The release itemizes three kinds of conviction')
+    expect(heading()).toHaveAttribute('aria-live', 'polite')
     expect(screen.getByText(/^Next: Removals are given by program/)).toBeVisible()
     expect(screen.getByRole('region', { name: 'To say' })).toHaveTextContent(/952 people removed/i)
     expect(screen.getByText(/“952 criminal aliens removed were convicted of homicide”/)).toBeVisible()

@@ -91,7 +91,9 @@ describe('the cards', () => {
 describe('the card of all removals', () => {
   it('puts the printed 50% beside the computed 57.0%, with its formula in reach', () => {
     show()
-    const aside = card('All ICE removals').getByText(/The release prints/)
+    const aside = card('All ICE removals')
+      .getByText(/The release prints/)
+      .closest('p')!
     expect(aside).toHaveTextContent(
       'The release prints “50%”. 195,700 ÷ 343,151 is 57.0% (computed; lower if the total is higher).',
     )
