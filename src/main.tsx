@@ -8,7 +8,6 @@ import { keepOffline } from './app/offline/updates.ts'
 import { saveFromWithin } from './app/one-file.ts'
 import { warmUp } from './app/parts.ts'
 import { Root } from './app/Root.tsx'
-import { watchForLostSheets } from './ui/fetch-part.ts'
 import { stylesFromFiles } from './ui/styles-from-files.ts'
 import { restOutOfSight } from './ui/rest.ts'
 
@@ -16,7 +15,6 @@ const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no element with the id "root".')
 
 stylesFromFiles(document)
-watchForLostSheets(document)
 followLinks(document)
 if (import.meta.env.MODE === 'one-file') saveFromWithin(document)
 else if (import.meta.env.PROD) keepOffline()

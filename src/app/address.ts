@@ -94,7 +94,7 @@ function showPart(id: string) {
 /** Goes to the part that a link names which was pasted with a full stop or the like at its end: "#p7.". */
 export function showPastedPart() {
   const id = pastedId(location.hash)
-  if (id !== '' && location.hash !== `#${id}`) showPart(id)
+  if (location.hash !== `#${id}`) showPart(id)
 }
 
 function follow(event: MouseEvent) {

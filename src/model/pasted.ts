@@ -20,13 +20,9 @@ export const pastedList = (value: string): string[] =>
 export const pastedId = (text: string): string =>
   text
     .toLowerCase()
-    .trim()
     .replaceAll(/[\s_\p{Pd}]+/gu, '-')
     .replaceAll(/[^a-z0-9-]/g, '')
     .replaceAll(/^-+|-+$/g, '')
 
-/** A whole number without what stands after it: "4" of "4)." or null. */
-export const pastedNumber = (text: string): number | null => {
-  const [, digits] = /^\s*(\d+)[^\p{L}\p{N}]*$/u.exec(text) ?? []
-  return digits === undefined ? null : Number(digits)
-}
+/** A whole number without what stands after it: 4 for "4).", 0 where there is none. */
+export const pastedNumber = (text: string): number => Number(/^\s*(\d+)[^\p{L}\p{N}]*$/u.exec(text)?.[1] ?? 0)

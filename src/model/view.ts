@@ -67,7 +67,7 @@ export function viewFromUrl(search: string, known: Ids): { view: View; dropped: 
   const slideOf = (last: number) => {
     const asked = query.get('slide')
     if (!asked) return 1
-    const slide = pastedNumber(asked) ?? 0
+    const slide = pastedNumber(asked)
     if (slide < 1 || slide > last) dropped.push(`slide=${asked}`)
     // A number past the end is nearest to the last slide; anything else starts from the first.
     return Math.max(1, Math.min(slide, last))

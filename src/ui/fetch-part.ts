@@ -20,47 +20,36 @@ export async function fetchPart<Part extends object>(
 ): Promise<Part> {
   try {
     const stillLost = (await askForLostSheets()).find((href) => failures.get(load)?.includes(href))
-    if (stillLost !== undefined) throw new Error(`No style sheet came from ${stillLost}`)
+    if (stillLost) throw new Error(`No style sheet came from ${stillLost}`)
     const part = await load()
     if (!(needed in part)) throw new Error('What came is no part of this page.')
     return part
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = String(error)
     failures.set(load, reason)
-    throw new MissingPart(reason, { cause: error })
+    throw new MissingPart(reason)
   }
 }
 
 /**
  * Vite asks for each style sheet once, and takes one that failed for loaded the next time: the part would come without
- * its styles. A link in the place of the one that failed asks again, in every browser. Returns the addresses of those
+ * its styles. A link in the place of one that has no sheet asks again, in every browser. Returns the addresses of those
  * that failed once more.
  */
 async function askForLostSheets(): Promise<string[]> {
   if (typeof document === 'undefined') return []
-  const lost = document.querySelectorAll<HTMLLinkElement>('head > link[data-lost]')
-  return (await Promise.all([...lost].map(askAgain))).filter((href) => href !== null)
+  const links = [...document.head.querySelectorAll<HTMLLinkElement>('[rel="stylesheet"]')]
+  const lost = links.filter(({ sheet, disabled }) => !sheet && !disabled)
+  return (await Promise.all(lost.map(askAgain))).filter((href) => href !== null)
 }
 
 const askAgain = (lost: HTMLLinkElement) =>
   new Promise<string | null>((resolve) => {
     const link = lost.cloneNode() as HTMLLinkElement
-    delete link.dataset.lost
     link.addEventListener('load', () => resolve(null))
     link.addEventListener('error', () => resolve(link.href))
     lost.replaceWith(link)
   })
-
-/** Marks style sheets that fail from now on, so that `fetchPart` asks for them again. Errors of links do not bubble. */
-export function watchForLostSheets(page: Document): void {
-  page.addEventListener(
-    'error',
-    ({ target }) => {
-      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') target.dataset.lost = ''
-    },
-    true,
-  )
-}
 
 /** Sent to the window before `reloadIfReachable` leaves the page. */
 export const beforeReload = 'reload-for-part'

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { expect } from '@playwright/test'
 import { preview, type PreviewServer } from 'vite'
 import type { Card, Figure } from '../../src/dataset/schema.ts'
 import { axeFinds } from './axe.ts'
+import { buildWith } from './build-with.ts'
 import { test } from './quiet.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -34,13 +34,7 @@ test.beforeAll(async () => {
     figures[3]!.quote.end -= 1
   })
   change('cards.json', (cards: Card[]) => (cards[1]!.figures[0] = 'no-such-figure'))
-  const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const built = spawnSync(process.execPath, [vite, 'build', '--outDir', site, '--emptyOutDir'], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: join(folder, 'data') },
-    encoding: 'utf8',
-  })
-  expect(built.status, built.stderr).toBe(0)
+  buildWith(join(folder, 'data'), site)
   server = await preview({
     root,
     build: { outDir: site },

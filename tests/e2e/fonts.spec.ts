@@ -74,7 +74,7 @@ for (const font of ['wide', 'narrow'] as const) {
 
     test('no text of a sheet of the deck covers another or leaves its slide', async ({ page }) => {
       for (const [query, width, height] of [
-        ['', 950, 720],
+        ['', 990, 740],
         ['&print=handout', 696, 950],
       ] as const) {
         await page.emulateMedia({ media: 'screen' })
@@ -218,7 +218,7 @@ fromDisk(
   'the one file is in its own fonts, on the screen, as a deck and on paper',
   async ({ page }, testInfo) => {
     for (const [query, title] of [
-      ['', 'h1'],
+      ['', '.masthead-name strong'],
       ['?view=briefing', '.slide-title'],
     ] as const) {
       // A line that index.html takes for slow.

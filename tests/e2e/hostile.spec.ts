@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +7,7 @@ import { preview, type PreviewServer } from 'vite'
 import type { Chart, Figure, Program } from '../../src/dataset/schema.ts'
 import { sheetsOf } from '../support/pdf.ts'
 import { recordsIn } from '../support/csv.ts'
+import { buildWith } from './build-with.ts'
 import { test } from './quiet.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -47,13 +47,7 @@ test.beforeAll(async () => {
   change('programs.json', (programs: Program[]) => {
     for (const program of programs) if (program.id === 'cap') program.fullName = markup
   })
-  const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const built = spawnSync(process.execPath, [vite, 'build', '--outDir', site, '--emptyOutDir'], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: join(folder, 'data') },
-    encoding: 'utf8',
-  })
-  expect(built.status, built.stderr).toBe(0)
+  buildWith(join(folder, 'data'), site)
   server = await preview({
     root,
     build: { outDir: site },
