@@ -1,4 +1,4 @@
-import type { Dataset, Figure } from '../dataset/schema.ts'
+import type { Dataset } from '../dataset/schema.ts'
 import { shareOf } from './derived.ts'
 import { figureRow, isShown, type FigureRow } from './figures.ts'
 import { counted, percent } from './format.ts'
@@ -35,9 +35,6 @@ export type ChartRow = {
 /** More bars than this are hard to compare, and slow to draw. */
 const atOnce = 8
 
-/** Width of a letter of the second line, against one of the first. */
-const smallLetter = 0.8
-
 /**
  * The charts for the chosen programs. A chart without bars stays, and says why it is empty. Those of the plain view are
  * made once, so that what shows them sees that they are the same.
@@ -53,7 +50,10 @@ const chartRows = (dataset: Dataset, view: View): ChartRow[] =>
     const rows = figures.map((figure) => figureRow(figure, view))
     const parts = figures.map(({ id }) => statedPartOf(dataset, id))
     const scale = scaleOf(
-      rows.map(({ value, qualified }, index) => ({ value, label: widerOf(qualified, parts[index]) })),
+      rows.map(({ value, qualified: label }, index) => {
+        const part = parts[index]
+        return { value, label, part: part && `${part.valueText} ${part.name}` }
+      }),
     )
     const bars = figures.map((figure, index): BarRow => {
       const part = parts[index]
@@ -94,9 +94,3 @@ const chartRows = (dataset: Dataset, view: View): ChartRow[] =>
       },
     }
   })
-
-/** The wider of a bar's two labels: its number, and in smaller letters the part inside it. */
-function widerOf(number: string, part: Figure | undefined): string {
-  const inside = part ? `${part.valueText} ${part.name}` : ''
-  return inside.length * smallLetter > number.length ? inside : number
-}

@@ -9,16 +9,22 @@ export type Scale = {
   end: number
 }
 
-/** Narrowest plot a phone leaves, and how wide a letter of a label may be, in px. */
+/** Narrowest plot a phone leaves, in px. */
 const narrowestPlot = 268
-const widestLetter = 8.4
+
+/** How wide a letter of a bar's label and of the smaller one under it may be, in px: as in the widest fonts, DejaVu's. */
+const widestLetter = { label: 9.6, part: 8.4 }
 const labelGap = 14
 
-/** A scale on which every bar leaves room for its own label, at every width from that of a small phone up. */
-export function scaleOf(bars: readonly { value: number; label: string }[]): Scale {
+/** A bar's value, its label, and where it has one that of the part drawn inside. */
+type Labelled = { value: number; label: string; part?: string | undefined }
+
+/** A scale on which every bar leaves room for its own labels, at every width from that of a small phone up. */
+export function scaleOf(bars: readonly Labelled[]): Scale {
   const longest = Math.max(...bars.map(({ value }) => value), 1)
-  const room = bars.map(({ value, label }) => {
-    const free = 1 - (label.length * widestLetter + labelGap) / narrowestPlot
+  const room = bars.map(({ value, label, part = '' }) => {
+    const letters = Math.max(label.length * widestLetter.label, part.length * widestLetter.part)
+    const free = 1 - (letters + labelGap) / narrowestPlot
     return value > 0 ? free / (value / longest) : 1
   })
   const share = Math.max(0.2, Math.min(0.86, ...room))

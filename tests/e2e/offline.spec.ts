@@ -88,7 +88,7 @@ test.describe('without a network, after one visit', () => {
     await expect
       .poll(async () => {
         await page.reload()
-        return [await drawnIn('h1'), await drawnIn('.filter label')].flat()
+        return [await drawnIn('.masthead-name strong'), await drawnIn('.filter label')].flat()
       })
       .toEqual([expect.stringContaining('Report Serif'), expect.stringContaining('Public Sans')])
     expect(server.asked.filter((path) => path.endsWith('.woff2'))).toEqual(asked)

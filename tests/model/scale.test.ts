@@ -38,7 +38,7 @@ describe('the scale of the bars', () => {
     const plot = 268
     const { length } = scaleOf(items)
     for (const { value, label } of items) {
-      expect(length(value) * plot + label.length * 8.4).toBeLessThanOrEqual(plot)
+      expect(length(value) * plot + label.length * 9.6).toBeLessThanOrEqual(plot)
     }
   })
 
