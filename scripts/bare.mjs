@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util'
 
 const SUITE = 'bookworm'
 const CERTIFICATES = '/etc/ssl/certs/ca-certificates.crt'
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
@@ -138,6 +139,7 @@ async function follow(command) {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''
+  let isStopped = false
   /** @type {Promise<boolean> | undefined} */
   let answered
   child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
@@ -149,7 +151,15 @@ async function follow(command) {
       answered = answers(address).finally(() => child.kill('SIGKILL'))
     }
   })
+  // Whatever ends this script from outside ends the command first, so that the folder can be removed.
+  const stop = () => {
+    isStopped = true
+    child.kill('SIGKILL')
+  }
+  for (const signal of SIGNALS) process.once(signal, stop)
   const code = await new Promise((resolve) => child.on('close', resolve))
+  for (const signal of SIGNALS) process.off(signal, stop)
+  if (isStopped) throw new Error('Stopped.')
   const last = plain(said).trim().split('\n').at(-1) ?? ''
   return { ok: answered ? await answered : code === 0, last }
 }
