@@ -16,7 +16,6 @@ import { parseArgs } from 'node:util'
 
 const SUITE = 'bookworm'
 const CERTIFICATES = '/etc/ssl/certs/ca-certificates.crt'
-const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
@@ -139,7 +138,6 @@ async function follow(command) {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''
-  let isStopped = false
   /** @type {Promise<boolean> | undefined} */
   let answered
   child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
@@ -151,15 +149,8 @@ async function follow(command) {
       answered = answers(address).finally(() => child.kill('SIGKILL'))
     }
   })
-  // Whatever ends this script from outside ends the command first, so that the folder can be removed.
-  const stop = () => {
-    isStopped = true
-    child.kill('SIGKILL')
-  }
-  for (const signal of SIGNALS) process.once(signal, stop)
+  running = child
   const code = await new Promise((resolve) => child.on('close', resolve))
-  for (const signal of SIGNALS) process.off(signal, stop)
-  if (isStopped) throw new Error('Stopped.')
   const last = plain(said).trim().split('\n').at(-1) ?? ''
   return { ok: answered ? await answered : code === 0, last }
 }
@@ -172,6 +163,23 @@ const plain = (text) => text.replaceAll(/\u001B\[\d*m/g, '')
 async function answers(address) {
   const response = await fetch(address)
   return response.ok && (await response.text()).includes('<h1')
+}
+
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let running
+
+/** Leaves nothing behind: neither the command nor, unless it is to be kept, the machine. */
+function cleanUp() {
+  running?.kill('SIGKILL')
+  if (options.keep) console.log(`\nKept in ${machine}`)
+  else rmSync(machine, { recursive: true, force: true, maxRetries: 10 })
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    cleanUp()
+    process.exit(1)
+  })
 }
 
 let ok = false
@@ -194,7 +202,6 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
 } finally {
-  if (options.keep) console.log(`\nKept in ${machine}`)
-  else rmSync(machine, { recursive: true, force: true })
+  cleanUp()
 }
 process.exitCode = ok ? 0 : 1
