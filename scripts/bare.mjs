@@ -149,6 +149,7 @@ async function follow(command) {
       answered = answers(address).finally(() => child.kill('SIGKILL'))
     }
   })
+  running = child
   const code = await new Promise((resolve) => child.on('close', resolve))
   const last = plain(said).trim().split('\n').at(-1) ?? ''
   return { ok: answered ? await answered : code === 0, last }
@@ -162,6 +163,23 @@ const plain = (text) => text.replaceAll(/\u001B\[\d*m/g, '')
 async function answers(address) {
   const response = await fetch(address)
   return response.ok && (await response.text()).includes('<h1')
+}
+
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let running
+
+/** Leaves nothing behind: neither the command nor, unless it is to be kept, the machine. */
+function cleanUp() {
+  running?.kill('SIGKILL')
+  if (options.keep) console.log(`\nKept in ${machine}`)
+  else rmSync(machine, { recursive: true, force: true, maxRetries: 10 })
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    cleanUp()
+    process.exit(1)
+  })
 }
 
 let ok = false
@@ -184,7 +202,6 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
 } finally {
-  if (options.keep) console.log(`\nKept in ${machine}`)
-  else rmSync(machine, { recursive: true, force: true })
+  cleanUp()
 }
 process.exitCode = ok ? 0 : 1
