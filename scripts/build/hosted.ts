@@ -70,7 +70,9 @@ export function hosted(): Plugin {
         await writeWorker(folder, onDemand)
         const policies = await policiesIn(folder)
         await writeFile(path.join(folder, '_headers'), headersFile(policies))
-        await keepInStep(path.join(root, 'deploy/nginx/dashboard-maps.conf'), nginxMaps(policies))
+        // A build without the page for frames, as a test or a measurement makes, does not know all of it.
+        if (policies.embed !== null)
+          await keepInStep(path.join(root, 'deploy/nginx/dashboard-maps.conf'), nginxMaps(policies))
         await compress(folder, await filesIn(folder))
       },
     },

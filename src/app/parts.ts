@@ -55,7 +55,7 @@ export async function warmUp() {
   if (savesData()) return
   for (const part of [openSource, briefing, downloads, savePicture, sharing, speaker]) {
     await idle()
-    await part().catch(() => {})
+    await fetchPart<object & { default: unknown }>(part, 'default').catch(() => {})
   }
   await idle()
   await ownFonts('paper')

@@ -6,8 +6,8 @@ export class MissingPart extends Error {
   override name = 'MissingPart'
 }
 
-/** Why each part did not arrive the last time. */
-const failures = new WeakMap<() => Promise<object>, string>()
+/** The style sheets for want of which a part did not arrive the last time. */
+const lostSheets = new WeakMap<() => Promise<object>, HTMLLinkElement[]>()
 
 /**
  * Fetches a part with a dynamic import, for what it exports under a name.
@@ -19,35 +19,30 @@ export async function fetchPart<Part extends object>(
   needed: keyof Part,
 ): Promise<Part> {
   try {
-    const stillLost = (await askForLostSheets()).find((href) => failures.get(load)?.includes(href))
-    if (stillLost) throw new Error(`No style sheet came from ${stillLost}`)
+    await Promise.all((lostSheets.get(load) ?? []).map(askAgain))
     const part = await load()
     if (!(needed in part)) throw new Error('What came is no part of this page.')
     return part
   } catch (error) {
     const reason = String(error)
-    failures.set(load, reason)
+    const links = document.head.querySelectorAll<HTMLLinkElement>('[rel="stylesheet"]')
+    lostSheets.set(
+      load,
+      [...links].filter(({ href }) => reason.includes(href)),
+    )
     throw new MissingPart(reason)
   }
 }
 
 /**
  * Vite asks for each style sheet once, and takes one that failed for loaded the next time: the part would come without
- * its styles. A link in the place of one that has no sheet asks again, in every browser. Returns the addresses of those
- * that failed once more.
+ * its styles. A link in the place of the one that failed asks again, in every browser.
  */
-async function askForLostSheets(): Promise<string[]> {
-  if (typeof document === 'undefined') return []
-  const links = [...document.head.querySelectorAll<HTMLLinkElement>('[rel="stylesheet"]')]
-  const lost = links.filter(({ sheet, disabled }) => !sheet && !disabled)
-  return (await Promise.all(lost.map(askAgain))).filter((href) => href !== null)
-}
-
 const askAgain = (lost: HTMLLinkElement) =>
-  new Promise<string | null>((resolve) => {
+  new Promise<void>((resolve, reject) => {
     const link = lost.cloneNode() as HTMLLinkElement
-    link.addEventListener('load', () => resolve(null))
-    link.addEventListener('error', () => resolve(link.href))
+    link.addEventListener('load', () => resolve())
+    link.addEventListener('error', () => reject(new Error(`No style sheet came from ${link.href}`)))
     lost.replaceWith(link)
   })
 
