@@ -36,14 +36,16 @@ export async function fetchPart<Part extends object>(
 
 /**
  * Vite asks for each style sheet once, and takes one that failed for loaded the next time: the part would come without
- * its styles. A link in the place of the one that failed asks again, in every browser.
+ * its styles. A link in the place of the one that failed asks again, in every browser. Where the part is being fetched
+ * twice at once, when idle and for the reader, the other attempt may have taken that place.
  */
 const askAgain = (lost: HTMLLinkElement) =>
   new Promise<void>((resolve, reject) => {
     const link = lost.cloneNode() as HTMLLinkElement
     link.addEventListener('load', () => resolve())
     link.addEventListener('error', () => reject(new Error(`No style sheet came from ${link.href}`)))
-    lost.replaceWith(link)
+    if (lost.isConnected) lost.replaceWith(link)
+    else document.head.append(link)
   })
 
 /** Sent to the window before `reloadIfReachable` leaves the page. */

@@ -346,6 +346,30 @@ test.describe('late parts', () => {
     tried(testInfo, faults)
   })
 
+  test('a style sheet comes for a reader who asks while the page still waits for its own second attempt', async ({
+    page,
+  }, testInfo) => {
+    let asked = 0
+    let refuseSecond = () => {}
+    const isRefused = new Promise<void>((resolve) => {
+      refuseSecond = resolve
+    })
+    await page.route(named('OpenSource.css'), async (route) => {
+      asked += 1
+      if (asked > 2) return route.continue()
+      if (asked === 2) await isRefused
+      return route.abort()
+    })
+    await page.goto('./?figure=sc-removed')
+    const again = page.getByRole('alert').getByRole('button', { name: 'Try again' })
+    await expect(again).toBeVisible()
+    await expect.poll(() => asked).toBe(2)
+    await again.click()
+    refuseSecond()
+    await expect(page.getByRole('dialog').locator('mark')).toBeVisible()
+    tried(testInfo, faults)
+  })
+
   test('a part that failed while nobody waited for it comes when a reader asks for it', async ({
     page,
   }, testInfo) => {
