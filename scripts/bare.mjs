@@ -8,7 +8,7 @@
  * - `--keep` leaves it, so that the next run with the same `--in` need not make it again.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -87,6 +87,7 @@ function makeMachine() {
   const [mirror = ''] = main.split(' ')
   const packages = '--include=ca-certificates,fonts-dejavu-core'
   // Temporary folders are closed to other users, and a root folder must be open to the machine's.
+  mkdirSync(machine, { recursive: true })
   chmodSync(machine, 0o755)
   run('debootstrap', ['--variant=minbase', packages, SUITE, machine, mirror])
   run('unshare', onMachine(`useradd --create-home --user-group reader`, 'root'))
