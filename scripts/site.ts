@@ -7,6 +7,9 @@ type Prerender = typeof import('../src/prerender.tsx')
 /** The data as files, for the one file to have within. */
 const dataFilesId = 'virtual:data-files'
 
+/** The program filter as style rules, made from the data. */
+const filterRulesId = 'virtual:filter-rules.css'
+
 /** Its outcome is put in its place. */
 const checkedModule = '/src/dataset/checked.ts'
 
@@ -59,12 +62,13 @@ export function site(): Plugin {
     configResolved({ root, mode, define = {} }) {
       settings = { root, mode, define }
     },
-    resolveId: (id) => (id === dataFilesId ? `\0${id}` : null),
+    resolveId: (id) => (id === dataFilesId || id === filterRulesId ? `\0${id}` : null),
     async load(id) {
       if (id === `\0${dataFilesId}`) {
         const { dataFiles } = await run<Files>('/src/files.ts')
         return `export default ${JSON.stringify(dataFiles())}`
       }
+      if (id === `\0${filterRulesId}`) return (await run<Files>('/src/files.ts')).filterCss()
       if (this.environment.mode === 'build' && id.endsWith(checkedModule)) {
         const { checked } = await run<Check>(checkedModule)
         // A string that is parsed as JSON is read faster than the same text as code.

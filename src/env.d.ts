@@ -10,3 +10,6 @@ declare module 'virtual:data-files' {
   const files: Readonly<Record<string, string>>
   export default files
 }
+
+/** The program filter as style rules. Made by scripts/site.ts. */
+declare module 'virtual:filter-rules.css' {}

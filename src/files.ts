@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { bundled, parseDataset } from './dataset/load.ts'
 import { Dataset, FiguresFile } from './dataset/schema.ts'
 import { csvOf } from './model/csv.ts'
+import { filterRules } from './model/filter-rules.ts'
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
@@ -19,6 +20,15 @@ export const figuresSchema = (): string =>
     title: 'Figures of one ICE news release of September 16, 2011, taken along by a reader',
     ...toJsonSchema(FiguresFile, { target: 'draft-2020-12' }),
   })
+
+/** The program filter as style rules; none for a dataset with faults, whose page has no filter. */
+export function filterCss(): string {
+  try {
+    return filterRules(parseDataset(bundled))
+  } catch {
+    return ''
+  }
+}
 
 /**
  * File names with their contents. A dataset with faults yields no files: the page then lists the faults,

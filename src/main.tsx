@@ -2,6 +2,7 @@
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
+import 'virtual:filter-rules.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { followLinks, showPastedPart } from './app/address.ts'
 import { keepOffline } from './app/offline/updates.ts'
@@ -9,21 +10,21 @@ import { saveFromWithin } from './app/one-file.ts'
 import { warmUp } from './app/parts.ts'
 import { Root } from './app/Root.tsx'
 import { stylesFromFiles } from './ui/styles-from-files.ts'
-import { restOutOfSight } from './ui/rest.ts'
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no element with the id "root".')
 
-stylesFromFiles(document)
-followLinks(document)
-if (import.meta.env.MODE === 'one-file') saveFromWithin(document)
-else if (import.meta.env.PROD) keepOffline()
-// The build has put the plain page into the root. Another view is made anew, unseen; so is all of it by the development
-// server, which leaves the root empty.
-if (root.hasChildNodes() && document.documentElement.dataset.pending === undefined)
-  hydrateRoot(root, <Root />)
-else createRoot(root).render(<Root />)
+const { old: isOld, pending } = document.documentElement.dataset
 
-showPastedPart()
-restOutOfSight(document)
-void warmUp()
+stylesFromFiles(document)
+// A browser that lacks what the app needs keeps the page as the build has put it into the root; index.html says which.
+if (isOld === undefined) {
+  followLinks(document)
+  if (import.meta.env.MODE === 'one-file') saveFromWithin(document)
+  else if (import.meta.env.PROD) keepOffline()
+  // Another view than the page is made anew; so is all of it by the development server, which leaves the root empty.
+  if (root.hasChildNodes() && pending === undefined) hydrateRoot(root, <Root html={root.innerHTML} />)
+  else createRoot(root).render(<Root />)
+  showPastedPart()
+  void warmUp()
+}

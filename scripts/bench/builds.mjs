@@ -17,18 +17,19 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const states = createRequire(import.meta.url).resolve('us-atlas/states-10m.json')
 
 /**
- * Where to look in each build. `headline` shows the first figure; `card` and `bars` go under the filter of one program.
+ * Where to look in each build. `headline` shows the first figure; `box` is the control of one program, whose filter takes
+ * away `card` and `bars`.
  * @type {Record<Name, {
- *   headline: string, control: string, filter: string, reset: string, card: string, bars: string,
+ *   headline: string, box: string, filter: string, reset: string, card: string, bars: string,
  *   map: string | null, zoomIn: string | null,
  * }>}
  */
 export const places = {
   ours: {
     headline: 'h1',
-    control: '.filter input',
+    box: '#programs [value="cap"]',
     filter: '.filter label:has-text("Criminal Alien Program")',
-    reset: '.filter label:has-text("All")',
+    reset: '.filter .chip-all',
     card: '#card-all-removals',
     bars: '.chart:first-child .bars',
     map: '.map-live .map-leaflet',
@@ -36,7 +37,7 @@ export const places = {
   },
   plain: {
     headline: 'h1',
-    control: 'input',
+    box: '#p-cap',
     filter: 'label:has(#p-cap)',
     reset: 'label:has(#p-all)',
     card: '#card-all-removals',
@@ -46,7 +47,7 @@ export const places = {
   },
   ordinary: {
     headline: 'h1',
-    control: '.filter input',
+    box: '.filter input[value="cap"]',
     filter: '.filter label:has(input[value="cap"])',
     reset: '.filter label:has(input[value="all"])',
     card: '#card-all-removals',

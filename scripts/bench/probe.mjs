@@ -2,16 +2,17 @@
 /**
  * Runs in the page before its own scripts and notes when what is waited for has been painted. It is handed over as text,
  * so it must stand alone.
- * @param {{ headline: string, control: string }} places
+ * @param {{ headline: string, box: string, card: string }} places
  */
-export function probe({ headline, control }) {
+export function probe({ headline, box, card }) {
   /** @type {import('./visit.mjs').Probe} */
   const seen = {
     lcp: 0,
     shifts: [],
     long: [],
     headline: null,
-    interactive: null,
+    answers: null,
+    hydrated: null,
     answered: null,
     frames: [],
     isShown,
@@ -101,16 +102,34 @@ export function probe({ headline, control }) {
   }
   requestAnimationFrame(waitForHeadline)
 
-  // React leaves its handlers on an element once it answers; without a script a control answers as soon as it is there,
-  // which is known when the HTML has been read to its end, where scripts may stand.
-  // Asked between tasks and not with each frame, so that what the page asks for next is not counted as before it.
-  const waitForControl = () => {
-    const element = document.querySelector(control)
-    const needsScript = document.readyState === 'loading' || document.querySelector('script[src]') !== null
-    const answers = (/** @type {Element} */ found) =>
-      !needsScript || Object.keys(found).some((key) => key.startsWith('__reactProps'))
-    if (element && answers(element)) seen.interactive = performance.now()
-    else setTimeout(waitForControl, 4)
+  /** Whether a tap changes the cards: by style rules, which are tried, or by handlers, which React leaves on the box. */
+  function answersTap() {
+    const control = document.querySelector(box)
+    if (!(control instanceof HTMLInputElement)) return false
+    if (hasHandlers(control)) return true
+    if (!isShown(card)) return false
+    const before = [...document.querySelectorAll('input')].filter(({ checked }) => checked)
+    control.checked = true
+    const isAnswered = !isShown(card)
+    control.checked = false
+    for (const other of before) other.checked = true
+    return isAnswered
   }
-  waitForControl()
+
+  const hasHandlers = (/** @type {Element} */ element) =>
+    Object.keys(element).some((key) => key.startsWith('__reactProps'))
+
+  // Asked between tasks and not with each frame, so that what the page asks for next is not counted as before it.
+  const waitForAnswer = () => {
+    if (answersTap()) seen.answers = performance.now()
+    else setTimeout(waitForAnswer, 4)
+  }
+  const waitForScript = () => {
+    const control = document.querySelector(box)
+    const needsScript = document.readyState === 'loading' || document.querySelector('script[src]') !== null
+    if (control && (!needsScript || hasHandlers(control))) seen.hydrated = performance.now()
+    else setTimeout(waitForScript, 4)
+  }
+  waitForAnswer()
+  waitForScript()
 }

@@ -17,7 +17,7 @@ import { findBrowser } from '../browser.mjs'
 import { host } from '../host.mjs'
 import { makeBuilds, places } from './builds.mjs'
 import { invent } from './invent.mjs'
-import { limit, longTasks, median, shiftAt, slideTime, visit } from './visit.mjs'
+import { limit, longTasks, median, paintsAt, shiftAt, slideTime, visit } from './visit.mjs'
 
 /**
  * @typedef {import('./builds.mjs').Name} Name
@@ -38,15 +38,19 @@ const { values: options, positionals } = parseArgs({
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
 const browser = await chromium.launch(await findBrowser())
+/** Addresses by which our page is opened as well: a newsletter's link, and that of one program. */
+const queries = { utm: '?utm_source=x', program: '?program=cap' }
+
 /**
  * Each build in turn, so that a machine that is busy for a while slows all of them; forth in one round and back in the
  * next, so that none always comes after the heaviest, which the browser is still clearing away.
  * @param {Name[]} names
  * @param {string} built
  * @param {number} rounds
- * @param {Name[]} [once] What is visited in the first round only.
+ * @param {{ once?: Name[], withQueries?: boolean }} [options] What is visited in the first round only; whether our page
+ *   is opened by other addresses as well.
  */
-async function measured(names, built, rounds, once = []) {
+async function measured(names, built, rounds, { once = [], withQueries = false } = {}) {
   const hosts = await hostsOf(names, built)
   /** @type {Record<Name, Measured[]>} */
   const visits = { ours: [], plain: [], ordinary: [] }
@@ -54,6 +58,11 @@ async function measured(names, built, rounds, once = []) {
     for (const { name, address } of round % 2 ? hosts : hosts.toReversed()) {
       if (round > 1 && once.includes(name)) continue
       const result = await visit(browser, address, places[name])
+      if (name === 'ours' && withQueries)
+        for (const [key, query] of Object.entries(queries)) {
+          const { fcp, lcp } = await paintsAt(browser, address + query, places.ours)
+          Object.assign(result, { [`fcp ${key}`]: fcp, [`lcp ${key}`]: lcp })
+        }
       visits[name].push(result)
       say(
         `${round}/${rounds} ${name}: ${JSON.stringify(result, (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value))}`,
@@ -81,7 +90,7 @@ async function firstView(rounds) {
   /** @type {Name[]} */
   const names = ['ours', 'plain', 'ordinary']
   await makeBuilds(folder, path.join(root, 'data'), names)
-  const { visits, hosts } = await measured(names, folder, rounds)
+  const { visits, hosts } = await measured(names, folder, rounds, { withQueries: true })
   /** @type {Record<Name, Measured>} */
   const medians = { ours: {}, plain: {}, ordinary: {} }
   for (const { name, address } of hosts) {
@@ -109,9 +118,14 @@ async function firstView(rounds) {
     ['fcp', 'First paint', ms],
     ['lcp', 'Largest paint', ms],
     ['headline', 'Headline figure painted', ms],
-    ['interactive', 'Filter answers', ms],
+    ['fcp utm', 'First paint, `?utm_source=x`', ms],
+    ['lcp utm', 'Largest paint, `?utm_source=x`', ms],
+    ['fcp program', 'First paint, `?program=cap`', ms],
+    ['lcp program', 'Largest paint, `?program=cap`', ms],
+    ['answers', 'Filter answers', ms],
+    ['hydrated', 'Script has taken over', ms],
     ['blocking', 'Blocking time after first paint', ms],
-    ['scripts', 'Script asked for until the filter answers, with headers', kB],
+    ['scripts', 'Script asked for until it has taken over, with headers', kB],
     ['bytes', 'All that is sent', kB],
     ['shift', 'Layout shift, 1440 px', exact],
     ['shift768', 'Layout shift, 768 px', exact],
@@ -126,9 +140,11 @@ async function firstView(rounds) {
   const lines = rows.map(([key, label, form]) => {
     const { ours, plain, ordinary } = medians
     const cells = [ours, plain, ordinary].map((each) => cell(each[key], form))
+    // Another address of ours is held against the plain page's only one, and the filter's answer against its headline.
+    const key2 = key === 'answers' ? 'headline' : (key.split(' ')[0] ?? key)
     const ratios = key.startsWith('shift')
       ? ['', '']
-      : [plain, ordinary].map((other) => ratio(ours[key], other[key]))
+      : [plain[key2], ordinary[key.split(' ')[0] ?? key]].map((other) => ratio(ours[key], other))
     return `| ${[label, ...cells, ...ratios].join(' | ')} |`
   })
   return [
@@ -157,12 +173,12 @@ async function growth(rounds) {
     const { buildSeconds } = await makeBuilds(built, data, names)
     say(`${size}: built in ${buildSeconds.toFixed(0)} s`)
     // Of minutes each, where it is large.
-    const { visits, hosts } = await measured(names, built, rounds, ['ordinary'])
+    const { visits, hosts } = await measured(names, built, rounds, { once: ['ordinary'] })
     for (const name of names) {
       const of = (/** @type {string} */ key) => median(visits[name].map((each) => each[key]))
       const cells = [
         cell(of('headline'), ms),
-        cell(of('interactive'), ms),
+        cell(of('answers'), ms),
         cell(of('blocking'), ms),
         cell(of('elements'), number),
         cell(of('heap'), mB),

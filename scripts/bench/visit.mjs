@@ -12,7 +12,8 @@ import { probe } from './probe.mjs'
  * @property {[start: number, value: number][]} shifts
  * @property {[start: number, duration: number][]} long
  * @property {number | null} headline
- * @property {number | null} interactive
+ * @property {number | null} answers
+ * @property {number | null} hydrated
  * @property {number | null} answered
  * @property {number[]} frames
  * @property {(selector: string) => boolean} isShown
@@ -58,10 +59,10 @@ async function inTime(promise, ms = limit) {
  * Opens a page as a first visitor has it, and waits until the network and the processor have come to rest.
  * @param {Browser} browser
  * @param {string} address
- * @param {Pick<Places, 'headline' | 'control'>} places
+ * @param {Pick<Places, 'headline' | 'box' | 'card'>} places
  * @param {{ width?: number, before?: (cdp: CDPSession) => Promise<unknown> }} [options]
  */
-async function arrive(browser, address, { headline, control }, { width = 1440, before } = {}) {
+async function arrive(browser, address, { headline, box, card }, { width = 1440, before } = {}) {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     serviceWorkers: 'block',
@@ -93,7 +94,7 @@ async function arrive(browser, address, { headline, control }, { width = 1440, b
     open.delete(requestId)
   })
 
-  await page.addInitScript(probe, { headline, control })
+  await page.addInitScript(probe, { headline, box, card })
   await before?.(cdp)
   const ends = Date.now() + limit
   const rest = async () => {
@@ -108,7 +109,7 @@ async function arrive(browser, address, { headline, control }, { width = 1440, b
           return (
             document.readyState === 'complete' &&
             seen.headline !== null &&
-            seen.interactive !== null &&
+            seen.hydrated !== null &&
             performance.now() - start - duration > 2000
           )
         })
@@ -124,13 +125,14 @@ async function arrive(browser, address, { headline, control }, { width = 1440, b
 /** @param {Page} page */
 const seenIn = (page) =>
   page.evaluate(() => {
-    const { lcp, shifts, long, headline, interactive } = window.seen
+    const { lcp, shifts, long, headline, answers, hydrated } = window.seen
     return {
       lcp,
       shifts,
       long,
       headline,
-      interactive,
+      answers,
+      hydrated,
       fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
       origin: performance.timeOrigin,
       elements: document.querySelectorAll('*').length,
@@ -151,18 +153,19 @@ export async function visit(browser, address, places) {
     const measured = {}
     const seen = await inTime(seenIn(page), 60_000)
     const scripts = [...requests.values()].filter(
-      ({ isScript, at }) => isScript && at <= (seen?.origin ?? 0) + (seen?.interactive ?? 0),
+      ({ isScript, at }) => isScript && at <= (seen?.origin ?? 0) + (seen?.hydrated ?? 0),
     )
-    const { fcp = null, lcp = null, headline = null, interactive = null } = seen ?? {}
+    const { fcp = null, lcp = null, headline = null, answers = null, hydrated = null } = seen ?? {}
     Object.assign(measured, {
       fcp,
       lcp,
       headline,
-      interactive,
+      answers,
+      hydrated,
       // Where it has not come to rest, more would have followed.
       blocking: came && seen ? blockingAfter(seen.long, fcp ?? 0) : null,
       shift: seen && shiftOf(seen.shifts),
-      scripts: seen?.interactive ? sum(scripts.map(({ bytes }) => bytes)) : null,
+      scripts: seen?.hydrated ? sum(scripts.map(({ bytes }) => bytes)) : null,
       bytes: sum([...requests.values()].map(({ bytes }) => bytes)),
       elements: seen?.elements ?? null,
     })
@@ -180,6 +183,20 @@ export async function visit(browser, address, places) {
     // What a closed page leaves to clear away should not slow the next one.
     await pause(2_000)
   }
+}
+
+/**
+ * The first and the largest paint of an arrival, for an address with a query.
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {Places} places
+ */
+export async function paintsAt(browser, address, places) {
+  const { context, page } = await arrive(browser, address, places)
+  const seen = await inTime(seenIn(page), 20_000)
+  await inTime(context.close(), 10_000)
+  await pause(2_000)
+  return { fcp: seen?.fcp ?? null, lcp: seen?.lcp ?? null }
 }
 
 /**
@@ -204,7 +221,8 @@ export async function shiftAt(browser, address, places, width) {
 export async function slideTime(browser, address) {
   const { context, page } = await arrive(browser, `${address}?view=briefing&slide=2`, {
     headline: 'h1, h2',
-    control: 'button',
+    box: 'button',
+    card: 'h1, h2',
   })
   const times = []
   for (let slide = 3; slide <= 9; slide += 1) {

@@ -9,6 +9,12 @@ const notYet = /\s*<(?:script\s[^>]*\ssrc=[^>]*><\/script>|link\s[^>]*rel="modul
 const sheetLink = /<link\s[^>]*rel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>/g
 
 /**
+ * The rules for the line that says how many figures the filter leaves (src/model/filter-rules.ts). They are many, and
+ * nothing is chosen in the first frame that they would change: they come after the page.
+ */
+const notInFirstFrame = /[^{}]+\[data-summary=[^{}]+\{[^{}]*\}/g
+
+/**
  * Puts the style sheets that a page needs at once into it, so that its first picture waits for nothing else. Each link
  * stays, disabled, where browsers fetch nothing: Vite would otherwise fetch the sheet again for a later part that
  * needs it as well, and put it after the rules that should win; and src/ui/styles-from-files.ts asks for it where a host
@@ -23,13 +29,16 @@ export function putFirstViewFirst(bundle: Bundle): string[] {
   const rules = new Map([...sheets].map((name) => [name, rulesOf(bundle, name)]))
   for (const page of pages) {
     const html = String(page.source)
-    const own = sheetsOf(html).map((name) => rules.get(name))
+    const own = sheetsOf(html)
+      .map((name) => rules.get(name))
+      .join('')
+    const last = own.match(notInFirstFrame)?.join('') ?? ''
     const later = html.match(notYet) ?? []
     page.source = html
       .replaceAll(notYet, '')
-      .replace('</body>', () => `${later.join('').trim()}\n  </body>`)
+      .replace('</body>', () => `${last && `<style>${last}</style>\n    `}${later.join('').trim()}\n  </body>`)
       .replaceAll(sheetLink, (link) => link.replace('<link', '<link disabled'))
-      .replace('</head>', () => `<style>${own.join('')}</style>\n  </head>`)
+      .replace('</head>', () => `<style>${own.replaceAll(notInFirstFrame, '')}</style>\n  </head>`)
   }
   return [...sheets]
 }

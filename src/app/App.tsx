@@ -68,10 +68,11 @@ const PageInstead = () => (
   </>
 )
 
-/** What the address asks for is there, or is known not to come: shows it, before an effect gives anything the focus. */
+/** What the address asks for is there, or is known not to come: takes back what index.html has put in its place. */
 function Arrived() {
   useLayoutEffect(() => {
     delete document.documentElement.dataset.pending
+    for (const part of document.querySelectorAll('[data-asked]')) part.removeAttribute('data-asked')
   }, [])
   return null
 }

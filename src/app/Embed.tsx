@@ -1,6 +1,5 @@
 import { readDataset } from '../dataset/query.ts'
-import { StillBars } from '../features/charts/StillBars.tsx'
-import { ZeroLine } from '../features/charts/ZeroLine.tsx'
+import { StillBar } from '../features/charts/StillBar.tsx'
 import { EmbedChart } from '../features/embed/EmbedChart.tsx'
 import { EmbedFigure } from '../features/embed/EmbedFigure.tsx'
 import { EmbedFrame } from '../features/embed/EmbedFrame.tsx'
@@ -27,12 +26,7 @@ function rowOrError(search: string): EmbedRow | Error {
 function contentOf({ content }: EmbedRow) {
   switch (content.kind) {
     case 'chart':
-      return (
-        <EmbedChart chart={content.chart}>
-          <ZeroLine />
-          <StillBars bars={content.chart.bars} />
-        </EmbedChart>
-      )
+      return <EmbedChart chart={content.chart} drawn={(bar) => <StillBar bar={bar} />} />
     case 'figure':
       return <EmbedFigure {...content} />
     default:

@@ -13,11 +13,14 @@ const lastResort = (
 
 const client = new QueryClient()
 
-/** The app with what it stands on, the same on the server and in the browser. */
-export const Root = () => (
+/**
+ * The app with what it stands on, the same on the server and in the browser. `html` is the page as it was before the app
+ * took it over: where the app fails, it can still be read.
+ */
+export const Root = ({ html }: { html?: string }) => (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <PanelBoundary what="The page" rest={lastResort}>
+      <PanelBoundary what="The page" rest={lastResort} instead={html}>
         <App />
       </PanelBoundary>
     </QueryClientProvider>

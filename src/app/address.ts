@@ -1,76 +1,53 @@
 import { useSyncExternalStore } from 'react'
 import { pastedId } from '../model/pasted.ts'
-import { afterPaint } from '../ui/after-paint.ts'
-import { settle } from '../ui/useLater.ts'
+import { changedSince } from '../model/view.ts'
 
 const changed = 'address-changed'
 
 function subscribe(notify: () => void) {
-  // A step of the history counts for more than a choice that the address has not followed.
-  const onStep = () => {
-    due = null
-    notify()
-  }
-  addEventListener('popstate', onStep)
+  addEventListener('popstate', notify)
   addEventListener(changed, notify)
   return () => {
-    removeEventListener('popstate', onStep)
+    removeEventListener('popstate', notify)
     removeEventListener(changed, notify)
   }
 }
 
 type Step = { within: true } | null
 
-/** What the page answers already, and the address has not followed yet. */
-let due: { search: string; replace: boolean } | null = null
-
-/** The empty query in other words, while an answer is rehearsed. */
-let rehearsed: '' | '?' = ''
-
-/** The query that the page answers, for example "?program=cap". For a press that goes on from it; to draw, use the hook. */
-export const queryString = (): string => due?.search ?? (location.search || rehearsed)
-
-/** The same, as it changes. On the server and while hydrating: "". */
-export const useQueryString = () => useSyncExternalStore(subscribe, queryString, () => '')
+/** The query of the address, for example "?program=cap". On the server and while hydrating: "". */
+export const useQueryString = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => location.search,
+    () => '',
+  )
 
 /**
  * Goes to another view of the page: as a new step of the browser's history, or in place of the present one.
  * A part of the page named after "#" is brought into view once the view has changed.
- * `ahead` answers first and writes the address once that is painted, since writing it takes a good part of a click.
  */
-export function go(href: string, { replace = false, ahead = false } = {}) {
-  writeAddress()
+export function go(href: string, { replace = false } = {}) {
   const [query = '', part] = href.split('#')
   const search = query === '?' ? '' : query
   if (search !== location.search) {
-    due = { search, replace }
-    if (ahead) afterPaint(writeAddress)
-    else writeAddress()
+    const address = location.pathname + search
+    if (replace) history.replaceState(history.state, '', address)
+    else history.pushState({ within: true } satisfies Step, '', address)
     dispatchEvent(new Event(changed))
   }
   if (part) requestAnimationFrame(() => showPart(part))
 }
 
-function writeAddress() {
-  if (due === null) return
-  const { search, replace } = due
-  due = null
-  const address = location.pathname + search
-  if (replace) history.replaceState(history.state, '', address)
-  else history.pushState({ within: true } satisfies Step, '', address)
-}
-
-/** Goes to a choice of the filter: many clicks in a row, each of which should be answered at once. */
-export const goAhead = (href: string) => go(href, { ahead: true })
+/** The query that the links on the page were drawn for, which may be behind the address for a moment, and that of now. */
+let drawnFor: { search: string; now: () => string } | null = null
 
 /**
- * Has the plain page answer once more to the address that it has, which changes nothing on it. The browser makes code
- * fast only once it has run: the first click then finds it so, and is answered as fast as the next.
+ * Tells for which query the links on the page have been drawn, and how to have that of the address in the same form;
+ * null where they are always up to date.
  */
-export function rehearse() {
-  if (location.search !== '' || due !== null) return
-  rehearsed = rehearsed === '' ? '?' : ''
-  dispatchEvent(new Event(changed))
+export function linksDrawnFor(drawn: typeof drawnFor) {
+  drawnFor = drawn
 }
 
 /** Replaces the present step: for stepping about inside something that one "back" should leave. */
@@ -78,7 +55,6 @@ export const goInPlace = (href: string) => go(href, { replace: true })
 
 /** Leaves what was opened: back where the page opened it, else to the given view, so that "back" never opens it again. */
 export function leave(href: string) {
-  writeAddress()
   if ((history.state as Step)?.within) history.back()
   else goInPlace(href)
 }
@@ -101,10 +77,6 @@ function follow(event: MouseEvent) {
   if (event.defaultPrevented || event.button !== 0) return
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  if (link) {
-    writeAddress()
-    settle()
-  }
   const href = link?.getAttribute('href')
   if (href?.startsWith('#')) {
     const part = document.getElementById(href.slice(1))
@@ -113,8 +85,9 @@ function follow(event: MouseEvent) {
   }
   if (!link || !href?.startsWith('?') || link.getAttribute('target') || link.hasAttribute('download')) return
   event.preventDefault()
+  const target = drawnFor === null ? href : changedSince(drawnFor.search, href, drawnFor.now())
   // Inside a dialog every step is one of the dialog's own: one "back" leaves it, however many there were.
-  go(href, { replace: link.hasAttribute('data-replace') || link.closest('dialog') !== null })
+  go(target, { replace: link.hasAttribute('data-replace') || link.closest('dialog') !== null })
 }
 
 /**

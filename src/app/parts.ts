@@ -1,6 +1,5 @@
 /** The parts of the app that are fetched only when a reader comes to them. */
 import { lazy } from 'react'
-import { rehearse } from './address.ts'
 import { fetchPart } from '../ui/fetch-part.ts'
 import { late } from '../ui/late.tsx'
 
@@ -59,9 +58,4 @@ export async function warmUp() {
   }
   await idle()
   await ownFonts('paper')
-  // There and back, so that the page stands as it stood.
-  for (let turn = 1; turn <= 2; turn += 1) {
-    await idle()
-    rehearse()
-  }
 }

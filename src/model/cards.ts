@@ -1,15 +1,20 @@
 import type { Card, Dataset, Kind } from '../dataset/schema.ts'
 import { shareOf } from './derived.ts'
 import { figureRow, isShown, type FigureRow } from './figures.ts'
+import { programsOf, ranksOf, type Rank } from './filter.ts'
 import { figureOf } from './lookup.ts'
-import { once } from './once.ts'
 import { plainProse, proseOf } from './prose.ts'
 import { sentence, type Piece } from './sentences.ts'
-import { hrefOf, isPlain, plainView, type View } from './view.ts'
+import { hrefOf, type View } from './view.ts'
 
 export type CardRow = {
   id: string
   title: string
+  /** As `programsOf` gives them. */
+  programs: string
+  /** Whether the chosen programs leave it on the page. */
+  isShown: boolean
+  rank: Rank
   date: string | null
   dateInherited: boolean
   /** One figure is printed large; several stand as lines under each other. */
@@ -23,7 +28,15 @@ export type CardRow = {
   caution: { title: string; href: string } | null
 }
 
-export type CardGroup = { kind: Kind; title: string; cards: CardRow[] }
+export type CardGroup = {
+  kind: Kind
+  title: string
+  /** As `programsOf` gives them. */
+  programs: string
+  /** Whether programs are chosen. */
+  isFiltered: boolean
+  cards: CardRow[]
+}
 
 const groups: readonly { kind: Kind; title: string }[] = [
   { kind: 'removed', title: 'People removed' },
@@ -31,35 +44,32 @@ const groups: readonly { kind: Kind; title: string }[] = [
   { kind: 'seized', title: 'Things seized or stopped' },
 ]
 
-/**
- * The cards for the chosen programs, by kind of count; kinds without a card are left out. Those of the plain view are
- * made once, so that what shows them sees that they are the same.
- */
+/** All cards, by kind of count; kinds without a card are left out. */
 export const cardsOf = (dataset: Dataset, view: View): CardGroup[] =>
-  isPlain(view) ? plainCards(dataset) : cardGroups(dataset, view)
-
-const plainCards = once((dataset: Dataset) => cardGroups(dataset, plainView))
-
-const cardGroups = (dataset: Dataset, view: View): CardGroup[] =>
-  groups
-    .map(({ kind, title }) => ({
+  groups.flatMap(({ kind, title }) => {
+    const cards = dataset.cards.filter((card) => leadOf(card, dataset).kind === kind)
+    if (cards.length === 0) return []
+    const programs = cards.map(({ figures }) => ({ programs: programsOf(dataset, figures) }))
+    const ranks = ranksOf(programs)
+    return {
       kind,
       title,
-      cards: dataset.cards
-        .filter((card) => leadOf(card, dataset).kind === kind && isCardShown(card, dataset, view))
-        .map((card) => cardRow(card, dataset, view)),
-    }))
-    .filter(({ cards }) => cards.length > 0)
-
-/** Ids of the cards for the chosen programs. */
-export const shownCards = (dataset: Dataset, view: View): ReadonlySet<string> =>
-  new Set(dataset.cards.filter((card) => isCardShown(card, dataset, view)).map(({ id }) => id))
-
-const isCardShown = (card: Card, dataset: Dataset, view: View) => isShown(leadOf(card, dataset), view)
+      isFiltered: view.programs.length > 0,
+      programs: programsOf(
+        dataset,
+        cards.flatMap(({ figures }) => figures),
+      ),
+      cards: cards.map((card, index) => ({
+        ...cardRow(card, dataset, view),
+        programs: programs[index]?.programs ?? '',
+        rank: ranks[index] ?? { overall: index, own: index },
+      })),
+    }
+  })
 
 const leadOf = (card: Card, dataset: Dataset) => figureOf(dataset, card.figures[0] ?? '')
 
-function cardRow(card: Card, dataset: Dataset, view: View): CardRow {
+function cardRow(card: Card, dataset: Dataset, view: View): Omit<CardRow, 'programs' | 'rank'> {
   const lead = leadOf(card, dataset)
   const leadRow = figureRow(lead, view)
   const prose = (template: string | null) => (template === null ? [] : sentence(template, dataset, view))
@@ -67,6 +77,7 @@ function cardRow(card: Card, dataset: Dataset, view: View): CardRow {
   return {
     id: card.id,
     title: card.title,
+    isShown: isShown(lead, view),
     date: leadRow.date,
     dateInherited: leadRow.dateInherited,
     figures: card.figures.map((id) => figureRow(figureOf(dataset, id), view)),

@@ -2,13 +2,16 @@ import type { Dataset } from '../dataset/schema.ts'
 import { shareOf } from './derived.ts'
 import { figureRow, isShown, type FigureRow } from './figures.ts'
 import { counted, percent } from './format.ts'
+import { programsOf, ranksOf, type Rank } from './filter.ts'
 import { figureOf, statedPartOf } from './lookup.ts'
-import { once } from './once.ts'
 import { scaleOf } from './scale.ts'
-import { hrefOf, isPlain, plainView, toggled, type View } from './view.ts'
+import { hrefOf, toggled, type View } from './view.ts'
 
 export type BarRow = {
   row: FigureRow
+  /** As `programsOf` gives them. */
+  programs: string
+  rank: Rank
   /** Length as a share of the plot's width, 0 to 1. */
   length: number
   /** The one bar that the release states to be inside this one. */
@@ -21,7 +24,14 @@ export type ChartRow = {
   subtitle: string
   /** What is to be seen, as a sentence. */
   summary: string
+  /** As `programsOf` gives them. */
+  programs: string
+  /** All bars, on one scale: a choice of programs takes bars away and makes none longer, so that views can be compared. */
+  allBars: BarRow[]
+  /** Those for the chosen programs. */
   bars: BarRow[]
+  /** Whether programs are chosen. */
+  isFiltered: boolean
   /** How many bars are drawn before the reader asks for more. */
   atOnce: number
   /** The value at the plot's right edge. */
@@ -29,37 +39,36 @@ export type ChartRow = {
   /** Said in place of the bars when there are none for the chosen programs. */
   unfiltered: string
   asTable: boolean
-  href: { chart: string; table: string; all: string }
+  href: { chart: string; table: string }
 }
 
 /** More bars than this are hard to compare, and slow to draw. */
 const atOnce = 8
 
-/**
- * The charts for the chosen programs. A chart without bars stays, and says why it is empty. Those of the plain view are
- * made once, so that what shows them sees that they are the same.
- */
+/** The charts for the chosen programs. A chart without bars stays, and says why it is empty. */
 export const chartsOf = (dataset: Dataset, view: View): ChartRow[] =>
-  isPlain(view) ? plainCharts(dataset) : chartRows(dataset, view)
-
-const plainCharts = once((dataset: Dataset) => chartRows(dataset, plainView))
-
-const chartRows = (dataset: Dataset, view: View): ChartRow[] =>
   dataset.charts.map((chart) => {
-    const figures = chart.figures.map((id) => figureOf(dataset, id)).filter((figure) => isShown(figure, view))
-    const rows = figures.map((figure) => figureRow(figure, view))
-    const parts = figures.map(({ id }) => statedPartOf(dataset, id))
+    const figures = chart.figures.map((id) => figureOf(dataset, id))
+    const rows = figures.map((figure) => ({
+      figure,
+      row: figureRow(figure, view),
+      programs: figure.program ?? '',
+      part: statedPartOf(dataset, figure.id),
+    }))
+    const ranks = ranksOf(rows)
     const scale = scaleOf(
-      rows.map(({ value, qualified: label }, index) => {
-        const part = parts[index]
-        return { value, label, part: part && `${part.valueText} ${part.name}` }
-      }),
+      rows.map(({ row, part }) => ({
+        value: row.value,
+        label: row.qualified,
+        part: part && `${part.valueText} ${part.name}`,
+      })),
     )
-    const bars = figures.map((figure, index): BarRow => {
-      const part = parts[index]
+    const allBars = rows.map(({ figure, row, programs, part }, index): BarRow => {
       const share = part && shareOf(part, figure)
       return {
-        row: rows[index] ?? figureRow(figure, view),
+        row,
+        programs,
+        rank: ranks[index] ?? { overall: index, own: index },
         length: scale.length(figure.value),
         inner:
           part && share
@@ -72,17 +81,21 @@ const chartRows = (dataset: Dataset, view: View): ChartRow[] =>
             : null,
       }
     })
+    const bars = allBars.filter((_, index) => figures[index] && isShown(figures[index], view))
     const asTable = view.tables.includes(chart.id)
     const other = toggled(view.tables, chart.id)
     return {
       id: chart.id,
       title: chart.title,
       subtitle: chart.subtitle,
-      summary: `${chart.title}. Bar chart with ${counted(bars.length)} ${bars.length === 1 ? 'bar' : 'bars'}: ${rows
+      summary: `${chart.title}. Bar chart with ${counted(bars.length)} ${bars.length === 1 ? 'bar' : 'bars'}: ${bars
         .slice(0, atOnce)
-        .map(({ sentence }) => sentence)
+        .map(({ row }) => row.sentence)
         .join(' ')}`,
+      programs: programsOf(dataset, chart.figures),
+      allBars,
       bars,
+      isFiltered: view.programs.length > 0,
       atOnce,
       end: scale.end,
       unfiltered: chart.unfiltered,
@@ -90,7 +103,6 @@ const chartRows = (dataset: Dataset, view: View): ChartRow[] =>
       href: {
         chart: hrefOf(view, asTable ? { tables: other } : {}),
         table: hrefOf(view, asTable ? {} : { tables: other }),
-        all: hrefOf(view, { programs: [] }),
       },
     }
   })

@@ -1,47 +1,67 @@
 import type { Dataset } from '../dataset/schema.ts'
-import { isShown } from './figures.ts'
+import { figureOf } from './lookup.ts'
 import { once } from './once.ts'
 import { paragraphAt } from './release.ts'
-import { hrefOf, toggled, type View } from './view.ts'
+import type { View } from './view.ts'
 
 export type FilterRow = {
-  options: { id: string; name: string; chosen: boolean; href: string }[]
-  isAll: boolean
+  options: { id: string; name: string; fullName: string; boxClass: string }[]
+  /** Chosen program ids; none means all. */
+  chosen: readonly string[]
   /** "7 programs · 16 figures" or "2 of 7 programs · 4 figures". */
   summary: string
-  /** The chosen programs' full names; empty where all are shown. */
-  chosen: string[]
-  hrefAll: string
 }
 
 /** The filter as it stands, with what it leaves on the page. */
-export function filterRow(dataset: Dataset, view: View): FilterRow {
-  const { programs, figures } = dataset
-  const isAll = view.programs.length === 0
-  const chosen = programs.filter(({ id }) => view.programs.includes(id))
+export const filterRow = (dataset: Dataset, view: View): FilterRow => ({
+  options: dataset.programs.map(({ id, name, fullName }, index) => ({
+    id,
+    name,
+    fullName,
+    boxClass: boxClass(index),
+  })),
+  chosen: view.programs,
+  summary: summaryOf(dataset, view.programs),
+})
+
+/** The class of the box of the program at this place in the filter: short, since the style rules name it often. */
+export const boxClass = (index: number): string => `p${index}`
+
+/** How many programs and figures are shown when these programs are chosen. */
+export function summaryOf({ programs, figures }: Dataset, chosen: readonly string[]): string {
+  const isAll = chosen.length === 0
   const shown = isAll
     ? figures.length
-    : figures.filter((figure) => figure.scope === 'program' && isShown(figure, view)).length
-  // All seven chosen one by one are the same view as "All".
-  const inOrder = (ids: readonly string[]) =>
-    ids.length === programs.length ? [] : programs.filter(({ id }) => ids.includes(id)).map(({ id }) => id)
-  return {
-    options: programs.map(({ id, name }) => ({
-      id,
-      name,
-      chosen: view.programs.includes(id),
-      href: hrefOf(view, { programs: inOrder(toggled(view.programs, id)) }),
-    })),
-    isAll,
-    summary: `${isAll ? '' : `${chosen.length} of `}${programs.length} programs · ${shown === 0 ? 'no' : shown} ${
-      shown === 1 ? 'figure' : 'figures'
-    }`,
-    chosen: chosen.map(({ fullName }) => fullName),
-    hrefAll: hrefOf(view, { programs: [] }),
-  }
+    : figures.filter(({ program }) => program !== null && chosen.includes(program)).length
+  return `${isAll ? '' : `${chosen.length} of `}${programs.length} programs · ${shown === 0 ? 'no' : shown} ${
+    shown === 1 ? 'figure' : 'figures'
+  }`
 }
 
-const unfigured = once(({ programs, release }: Dataset) =>
+/** The program ids of some figures, as the attribute `data-programs` lists them: "cap 287g", or "" for none. */
+export const programsOf = (dataset: Dataset, figures: readonly string[]): string =>
+  [...new Set(figures.flatMap((id) => figureOf(dataset, id).program ?? []))].join(' ')
+
+/**
+ * Where an item stands in a long list: among all of them, and among those of its own program, from 0. Where nothing is
+ * chosen a page of the list goes by the first, else by the second.
+ */
+export type Rank = { overall: number; own: number }
+
+export function ranksOf(items: readonly { programs: string }[]): Rank[] {
+  const counts = new Map<string, number>()
+  return items.map(({ programs }, overall) => {
+    const ranks = programs.split(' ').map((program) => {
+      const rank = counts.get(program) ?? 0
+      counts.set(program, rank + 1)
+      return rank
+    })
+    return { overall, own: programs === '' ? overall : Math.min(...ranks) }
+  })
+}
+
+/** Programs that the release names without a figure, each with the paragraph that names it. */
+export const unfiguredOf = once(({ programs, release }: Dataset) =>
   programs
     .filter(({ link }) => link === 'no-figure')
     .map(({ id, fullName, listedAs }) => {
@@ -49,7 +69,3 @@ const unfigured = once(({ programs, release }: Dataset) =>
       return { id, name: fullName, mark: `¶${paragraph}`, part: `#p${paragraph}` }
     }),
 )
-
-/** Programs that are shown and that the release names without a figure, each with the paragraph that names it. */
-export const unfiguredOf = (dataset: Dataset, view: View) =>
-  unfigured(dataset).filter(({ id }) => view.programs.length === 0 || view.programs.includes(id))

@@ -33,9 +33,6 @@ export const plainView: View = {
   place: null,
 }
 
-/** Whether this is the view behind a plain address: then the rows made for that one serve. */
-export const isPlain = (view: View): boolean => urlFromView(view) === '?'
-
 const otherViews = [{ id: 'briefing' }, { id: 'speaker' }] as const
 const prints = [{ id: 'slides' }, { id: 'handout' }] as const
 
@@ -107,6 +104,23 @@ export function urlFromView(view: View): string {
 
 /** The address that differs from this view in the given ways only. */
 export const hrefOf = (view: View, change: Partial<View>): string => urlFromView({ ...view, ...change })
+
+const parameters = ['program', 'figure', 'compare', 'table', 'place', 'view', 'slide', 'print']
+
+/**
+ * What a link means that was drawn for an older query: where it differs from that one, it leads there; all else stays as
+ * it is now. `href` may end in a part of the page ("#p7").
+ */
+export function changedSince(drawnFor: string, href: string, now: string): string {
+  if (drawnFor === now) return href
+  const [asked = '', ...part] = href.split('#')
+  const [before, link, current] = [drawnFor, asked, now].map((query) => new URLSearchParams(query))
+  const parts = parameters.flatMap((name) => {
+    const value = link?.get(name) === before?.get(name) ? current?.get(name) : link?.get(name)
+    return value ? [`${name}=${value}`] : []
+  })
+  return [`?${parts.join('&')}`, ...part].join('#')
+}
 
 /** The list with one id put in or taken out. */
 export const toggled = (ids: readonly string[], id: string): string[] =>

@@ -6,6 +6,8 @@ type Props = {
   what: string
   /** What the failure leaves, and what to do beside trying again. */
   rest?: ReactNode
+  /** HTML that is shown below the message. */
+  instead?: string | undefined
   children: ReactNode
 }
 
@@ -29,7 +31,8 @@ export class PanelBoundary extends Component<Props, State> {
   override render() {
     const { error, attempt } = this.state
     if (!error) return <AttemptContext value={attempt}>{this.props.children}</AttemptContext>
-    return (
+    const { instead } = this.props
+    const notice = (
       <div className="notice" role="alert">
         <p>
           <strong>{`${this.props.what} could not be shown.`}</strong>{' '}
@@ -50,6 +53,13 @@ export class PanelBoundary extends Component<Props, State> {
           <p className="small">{error.message}</p>
         </details>
       </div>
+    )
+    if (!instead) return notice
+    return (
+      <>
+        {notice}
+        <div dangerouslySetInnerHTML={{ __html: instead }} />
+      </>
     )
   }
 }

@@ -8,17 +8,52 @@ import './pages.css'
 export function usePages<Item>(items: readonly Item[], size: number) {
   const [pages, setPages] = useState(1)
   const count = pages * size
-  const rest = items.length - count
-  const more =
-    rest <= 0 ? null : (
-      <p className="pages">
-        <span>{`${written(count)} of ${written(items.length)} shown.`}</span>{' '}
-        <button className="button" type="button" onClick={() => setPages(pages + 1)}>
-          {`Show ${written(Math.min(size, rest))} more`}
-        </button>
-      </p>
-    )
-  return [rest <= 0 ? items : items.slice(0, count), more] as const
+  return [
+    items.length <= count ? items : items.slice(0, count),
+    <More key="more" shown={count} of={items.length} size={size} onMore={() => setPages(pages + 1)} />,
+  ] as const
 }
+
+type Ranked = {
+  /** Where it stands among all, and among those of its own program. */
+  rank: { overall: number; own: number }
+  /** Whether the chosen programs leave it on the page. */
+  isShown: boolean
+}
+
+/**
+ * The same for a list that the program filter parts: the first `size` of all and of each program are drawn, so that the
+ * style rules have them to show. An item is beyond where it comes after the first `size` of all: to be hidden while no
+ * program is chosen.
+ */
+export function useProgramPages<Item extends Ranked>(
+  items: readonly Item[],
+  size: number,
+  isFiltered: boolean,
+) {
+  const [pages, setPages] = useState(1)
+  const limit = pages * size
+  const drawn = items
+    .filter(({ rank }) => Math.min(rank.overall, rank.own) < limit)
+    .map((item) => ({ item, isBeyond: item.rank.overall >= limit }))
+  const shown = items.filter(({ isShown }) => isShown)
+  const count = shown.filter(({ rank }) => (isFiltered ? rank.own : rank.overall) < limit).length
+  return [
+    drawn,
+    <More key="more" shown={count} of={shown.length} size={size} onMore={() => setPages(pages + 1)} />,
+  ] as const
+}
+
+type MoreProps = { shown: number; of: number; size: number; onMore: () => void }
+
+const More = ({ shown, of, size, onMore }: MoreProps) =>
+  shown < of && (
+    <p className="pages">
+      <span>{`${written(shown)} of ${written(of)} shown.`}</span>{' '}
+      <button className="button" type="button" onClick={onMore}>
+        {`Show ${written(Math.min(size, of - shown))} more`}
+      </button>
+    </p>
+  )
 
 const written = (count: number) => count.toLocaleString('en-US')

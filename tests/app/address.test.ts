@@ -1,17 +1,6 @@
 import { act, fireEvent, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import {
-  followLinks,
-  go,
-  goAhead,
-  goInPlace,
-  leave,
-  rehearse,
-  useQueryString,
-} from '../../src/app/address.ts'
-import { viewFromUrl } from '../../src/model/view.ts'
-import { afterPaint } from '../../src/ui/after-paint.ts'
-import { dataset } from '../support/dataset.ts'
+import { followLinks, go, goInPlace, leave, linksDrawnFor, useQueryString } from '../../src/app/address.ts'
 
 beforeEach(() => {
   history.pushState(null, '', '/')
@@ -25,15 +14,6 @@ function link(markup: string): HTMLAnchorElement {
   const found = document.querySelector('a')
   if (!found) throw new Error('There is no link in the markup.')
   return found
-}
-
-const stay = (event: Event) => event.preventDefault()
-
-/** Clicks a link that the browser then leaves alone: jsdom goes to a part of the page a little later. */
-function clickUnfollowed(href: string) {
-  addEventListener('click', stay)
-  fireEvent.click(link(`<a href="${href}">there</a>`))
-  removeEventListener('click', stay)
 }
 
 describe('going to another view', () => {
@@ -66,73 +46,16 @@ describe('going to another view', () => {
   })
 })
 
-describe('going ahead of the address', () => {
-  it('is answered at once, and is one step of the history once that is painted', async () => {
-    const steps = history.length
+describe('the query of the address', () => {
+  it('is told with every step, by the page or by the browser', async () => {
     const { result } = renderHook(useQueryString)
-    act(() => goAhead('?program=cap'))
-    expect(result.current).toBe('?program=cap')
-    expect(location.search).toBe('')
-    await waitFor(() => expect(location.search).toBe('?program=cap'))
-    expect(history.length).toBe(steps + 1)
-    expect(result.current).toBe('?program=cap')
-  })
-
-  it.each([
-    { how: 'to another choice', goOn: () => goAhead('?program=best'), last: '?program=best', added: 2 },
-    { how: 'by a link', goOn: () => clickUnfollowed('?figure=x'), last: '?figure=x', added: 2 },
-    { how: 'to a part of the page', goOn: () => clickUnfollowed('#x'), last: '?program=cap', added: 1 },
-    { how: 'in place', goOn: () => goInPlace('?program=best'), last: '?program=best', added: 1 },
-  ])('and on $how before that is painted leaves no step out', async ({ how, goOn, last, added }) => {
-    const steps = history.length
-    goAhead('?program=cap')
-    goOn()
-    expect(location.search).toBe(how === 'to another choice' ? '?program=cap' : last)
-    await waitFor(() => expect(location.search).toBe(last))
-    expect(history.length).toBe(steps + added)
-  })
-
-  it('is given up for a step of the history that comes before that', async () => {
-    const { result } = renderHook(useQueryString)
-    act(() => goAhead('?program=cap'))
-    act(() => void dispatchEvent(new PopStateEvent('popstate')))
     expect(result.current).toBe('')
-    await new Promise<void>(afterPaint)
-    expect(location.search).toBe('')
-  })
-
-  it('and leaving what it opened goes back to before', async () => {
-    go('?program=cap')
-    const steps = history.length
-    goAhead('?program=cap,287g')
-    leave('?')
-    await waitFor(() => expect(location.search).toBe('?program=cap'))
-    expect(history.length).toBe(steps + 1)
-  })
-})
-
-describe('rehearsing', () => {
-  it('has the page answer the query that it has, in other words and back', () => {
-    const { result } = renderHook(useQueryString)
-    act(rehearse)
-    expect(result.current).toBe('?')
-    expect(viewFromUrl(result.current, dataset)).toEqual(viewFromUrl('', dataset))
-    act(rehearse)
-    expect(result.current).toBe('')
-    expect(location.search).toBe('')
-  })
-
-  it.each([
-    ['chosen', () => go('?program=cap')],
-    ['just chosen', () => goAhead('?program=cap')],
-  ])('is over once something is %s', async (_, choose) => {
-    const { result } = renderHook(useQueryString)
-    act(choose)
-    act(rehearse)
+    act(() => go('?program=cap'))
     expect(result.current).toBe('?program=cap')
-    act(() => go('?'))
-    expect(result.current).toBe('')
-    await waitFor(() => expect(location.search).toBe(''))
+    act(() => goInPlace('?program=best'))
+    expect(result.current).toBe('?program=best')
+    history.back()
+    await waitFor(() => expect(result.current).toBe(''))
   })
 })
 
@@ -205,5 +128,35 @@ describe('a link to another view', () => {
     document.body.innerHTML = '<a href="?program=cap">CAP</a>'
     fireEvent.click(document.querySelector('a')!)
     expect(location.search).toBe('')
+  })
+})
+
+describe('a link that was drawn for an older query', () => {
+  beforeEach(() => {
+    history.replaceState(null, '', '/?program=cap')
+    linksDrawnFor({ search: '?', now: () => location.search })
+    onTestFinished(() => linksDrawnFor(null))
+  })
+
+  it('is followed as the change that it means', () => {
+    fireEvent.click(link('<a href="?figure=best-cash">figure</a>'))
+    expect(location.search).toBe('?program=cap&figure=best-cash')
+  })
+
+  it('is followed as it stands where nothing is said of when it was drawn', () => {
+    linksDrawnFor(null)
+    fireEvent.click(link('<a href="?figure=best-cash">figure</a>'))
+    expect(location.search).toBe('?figure=best-cash')
+  })
+
+  it('to a part of the page leads there', async () => {
+    const here = link(
+      '<a href="?place=mesa-az#departments">place</a><section id="departments"><a href="#x">x</a></section>',
+    )
+    const part = document.querySelector('section')!
+    part.scrollIntoView = () => {}
+    fireEvent.click(here)
+    expect(location.search).toBe('?program=cap&place=mesa-az')
+    await waitFor(() => expect(part.querySelector('a')).toHaveFocus())
   })
 })

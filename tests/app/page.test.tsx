@@ -1,13 +1,24 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { rehearse } from '../../src/app/address.ts'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fullDate } from '../../src/model/format.ts'
-import { afterPaint } from '../../src/ui/after-paint.ts'
 import { dataset } from '../support/dataset.ts'
-import { addressIs, cardTitles, openPage, program, section, summary } from '../support/page.tsx'
+import { letDialogsOpen } from '../support/dialog.ts'
+import { textInSight } from '../support/filter-rules.ts'
+import {
+  addressIs,
+  cardTitles,
+  isAnnounced,
+  openPage,
+  program,
+  section,
+  showAll,
+  summary,
+  ticked,
+} from '../support/page.tsx'
 
 const complaints = vi.spyOn(console, 'error')
 
+beforeAll(letDialogsOpen)
 beforeEach(() => {
   complaints.mockClear()
 })
@@ -23,6 +34,9 @@ const bars = (name: string) =>
     .getAllByRole('listitem')
     .map((item) => item.dataset.figure)
 
+/** The number on the card of the Criminal Alien Program. */
+const figureLink = () => section('People removed').getByRole('link', { name: '84,969, paragraph 12' })
+
 describe('the page', () => {
   it('opens with what it is, in the release’s own words', () => {
     openPage()
@@ -37,7 +51,8 @@ describe('the page', () => {
   it('says that it shows seven programs and sixteen figures', () => {
     openPage()
     expect(summary()).toBe('7 programs · 16 figures')
-    expect(program('All')).toBeChecked()
+    expect(ticked()).toEqual([])
+    expect(screen.queryByRole('button', { name: 'Reset' })).not.toBeInTheDocument()
   })
 
   it('has one main heading and no gap in the levels of the others', () => {
@@ -79,32 +94,17 @@ describe('the page', () => {
 })
 
 describe('the filter', () => {
-  it('answers a click with cards, charts, headline, line and address', async () => {
-    const user = openPage()
-    await user.click(program('Criminal Alien Program'))
+  it('answers a click with cards, charts, headline and line at once; address and announcement follow', async () => {
+    openPage()
+    fireEvent.click(program('Criminal Alien Program'))
 
     expect(cardTitles()).toEqual(['Criminal Alien Program'])
     expect(bars('Removals by program')).toEqual(['cap-removed-convicted'])
     expect(screen.getByRole('heading', { level: 1, name: 'Criminal Alien Program (CAP)' })).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Show them' })).toBeVisible()
+    expect(showAll('Show them')).toBeVisible()
     expect(summary()).toBe('1 of 7 programs · 1 figure')
     await addressIs('?program=cap')
-  })
-
-  it('is rehearsed without a trace', async () => {
-    openPage()
-    const before = document.body.innerHTML
-    const seen: MutationRecord[] = []
-    const observer = new MutationObserver((records) => seen.push(...records))
-    observer.observe(document, { subtree: true, childList: true, characterData: true })
-    act(rehearse)
-    act(rehearse)
-    // What follows a choice later follows this, too.
-    await new Promise<void>(afterPaint)
-    await act(() => new Promise<void>(afterPaint))
-    observer.disconnect()
-    expect(seen).toEqual([])
-    expect(document.body.innerHTML).toBe(before)
+    await isAnnounced('1 of 7 programs · 1 figure')
   })
 
   it('takes several programs, in whatever order they are chosen', async () => {
@@ -113,14 +113,16 @@ describe('the filter', () => {
     await user.click(program('Criminal Alien Program'))
 
     expect(cardTitles()).toEqual(['Criminal Alien Program', '287(g)'])
+    expect(textInSight(screen.getByRole('heading', { level: 1 }))).toBe(
+      'Criminal Alien Program (CAP), 287(g) program',
+    )
     expect(summary()).toBe('2 of 7 programs · 2 figures')
     await addressIs('?program=cap,287g')
-    expect(program('All')).not.toBeChecked()
   })
 
-  it('is worked by the keyboard alone', async () => {
+  it('is worked by the keyboard alone, “All” as well', async () => {
     const user = openPage()
-    program('All').focus()
+    showAll().focus()
     await user.tab()
     await user.tab()
     expect(program('Criminal Alien Program')).toHaveFocus()
@@ -130,61 +132,89 @@ describe('the filter', () => {
     await user.keyboard(' ')
     await addressIs('?program=cap,287g')
     expect(program('287(g)')).toHaveFocus()
+    await user.keyboard('{Shift>}{Tab}{Tab}{Tab}{/Shift}')
+    expect(showAll()).toHaveFocus()
+    await user.keyboard('{Enter}')
+    await addressIs('')
+    expect(ticked()).toEqual([])
   })
 
-  it('is kept by a link that is followed before the link itself has been drawn anew', () => {
+  it('is kept by a link that is followed before anything has been drawn anew', async () => {
     openPage()
-    fireEvent.click(program('Criminal Alien Program'))
-    const [link] = section('People removed').getAllByRole('link')
-    expect(link).toHaveAttribute('href', '?figure=cap-removed-convicted')
-    fireEvent.click(link!)
+    const link = figureLink()
+    act(() => {
+      fireEvent.click(program('Criminal Alien Program'))
+      expect(link).toHaveAttribute('href', '?figure=cap-removed-convicted')
+      fireEvent.click(link)
+    })
     expect(location.search).toBe('?program=cap&figure=cap-removed-convicted')
+    // Back from the sentence, the choice is still there.
+    history.back()
+    await addressIs('?program=cap')
+    await isAnnounced('1 of 7 programs · 1 figure')
+    expect(ticked()).toEqual(['cap'])
+    expect(cardTitles()).toEqual(['Criminal Alien Program'])
   })
 
-  it('is kept by a department that is chosen before the map has followed', () => {
+  it('is kept by a department that is chosen before the map has followed', async () => {
     openPage()
-    fireEvent.click(program('Criminal Alien Program'))
-    fireEvent.click(screen.getByRole('button', { name: '8 Mesa Ariz.' }))
+    const mesa = screen.getByRole('button', { name: '8 Mesa Ariz.' })
+    act(() => {
+      fireEvent.click(program('Criminal Alien Program'))
+      fireEvent.click(mesa)
+    })
     expect(location.search).toBe('?program=cap&place=mesa-az')
+    await isAnnounced('1 of 7 programs · 1 figure')
+    expect(ticked()).toEqual(['cap'])
+    expect(cardTitles()).toEqual(['Criminal Alien Program'])
   })
 
-  it('is undone by choosing again, by Reset, by All, and by “Show them”', async () => {
+  it('is kept by links and departments once all has followed', async () => {
+    const user = openPage()
+    await user.click(program('Criminal Alien Program'))
+    await isAnnounced('1 of 7 programs · 1 figure')
+    await waitFor(() =>
+      expect(figureLink()).toHaveAttribute('href', '?program=cap&figure=cap-removed-convicted'),
+    )
+    await user.click(screen.getByRole('button', { name: '8 Mesa Ariz.' }))
+    await addressIs('?program=cap&place=mesa-az')
+    expect(ticked()).toEqual(['cap'])
+  })
+
+  it('is undone by choosing again, by Reset, by All, by “Show them”, and by “Show all programs”', async () => {
     const user = openPage('?program=cap')
     await user.click(program('Criminal Alien Program'))
     await addressIs('')
 
-    await user.click(program('BEST'))
-    await user.click(screen.getByRole('link', { name: 'Reset' }))
-    await addressIs('')
-    expect(screen.queryByRole('link', { name: 'Reset' })).not.toBeInTheDocument()
-
-    await user.click(program('BEST'))
-    await user.click(program('All'))
-    await addressIs('')
-
-    await user.click(program('BEST'))
-    expect(
-      screen.getByText(/The figures for all ICE removals and convictions are not by program/),
-    ).toBeVisible()
-    await user.click(screen.getByRole('link', { name: 'Show them' }))
-    await addressIs('')
-    expect(cardTitles()).toHaveLength(8)
+    for (const name of ['Reset', 'All', 'Show them', 'Show all programs']) {
+      await user.click(program('BEST'))
+      await addressIs('?program=best')
+      await user.click(screen.getAllByRole('button', { name })[0]!)
+      expect(cardTitles(), `by “${name}”`).toHaveLength(8)
+      expect(ticked(), `by “${name}”`).toEqual([])
+      await addressIs('')
+    }
+    expect(screen.queryByRole('button', { name: /Reset|Show them|Show all/ })).not.toBeInTheDocument()
   })
 
-  it('stays on “All” when that is chosen once more', async () => {
+  it('stays as it is when “All” is pressed on the plain page: that is no step', async () => {
     const user = openPage()
-    await user.click(program('All'))
-    expect(program('All')).toBeChecked()
-    // Time enough for a step that should not be.
-    await new Promise<void>(afterPaint)
-    expect(location.search).toBe('')
+    const steps = history.length
+    await user.click(showAll())
+    await user.click(program('BEST'))
+    await addressIs('?program=best')
+    expect(history.length).toBe(steps + 1)
   })
 
-  it('with all seven programs shows the plain page', async () => {
+  it('with all seven programs ticked one by one shows the plain page', async () => {
     const user = openPage()
     for (const { name } of dataset.programs) await user.click(program(name))
+    expect(cardTitles()).toHaveLength(8)
+    expect(summary()).toBe('7 programs · 16 figures')
+    expect(screen.queryByRole('button', { name: 'Reset' })).not.toBeInTheDocument()
     await addressIs('')
-    expect(program('All')).toBeChecked()
+    await isAnnounced('7 programs · 16 figures')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('ICE reported removing')
   })
 
   it('says of a program without a figure that there is none, and not 0', async () => {
@@ -195,14 +225,19 @@ describe('the filter', () => {
       'Human smuggling and trafficking task forces: named in the release, no figure in the release.',
     )
     expect(cardTitles()).toEqual([])
+    await user.click(program('BEST'))
+    await user.click(program('Human smuggling'))
+    expect(screen.getByText(/no figure in the release\./)).not.toBeVisible()
   })
 
   it('tells assistive technology politely, in a region that is there before it changes', async () => {
     const user = openPage()
     const [region] = screen.getAllByRole('status')
+    expect(region).toHaveTextContent('7 programs · 16 figures')
     await user.click(program('BEST'))
-    expect(region).toHaveTextContent('1 of 7 programs · 3 figures')
+    await isAnnounced('1 of 7 programs · 3 figures')
     expect(region).toBeInTheDocument()
+    expect(region).toHaveTextContent('1 of 7 programs · 3 figures')
   })
 
   it('leaves a chart without bars in its place, which says why and leads back', async () => {
@@ -210,15 +245,36 @@ describe('the filter', () => {
     expect(chart('Removals by program').getByText(/The release gives removals for/)).toBeVisible()
     expect(chart('Three kinds of conviction are itemized').getByText(/not by program/)).toBeVisible()
     expect(chart('Removals by program').queryByRole('figure')).not.toBeInTheDocument()
-    await user.click(chart('Removals by program').getByRole('link', { name: 'Show all programs' }))
+    expect(chart('Removals by program').queryByRole('navigation')).not.toBeInTheDocument()
+    await user.click(chart('Removals by program').getByRole('button', { name: 'Show all programs' }))
     expect(bars('Removals by program')).toHaveLength(3)
+    expect(chart('Removals by program').getByText(/The release gives removals for/)).not.toBeVisible()
+  })
+
+  it('leaves every element in its place, whatever is chosen', async () => {
+    const user = openPage()
+    const main = screen.getByRole('main')
+    const before = [...main.querySelectorAll('*')]
+    for (const name of ['Criminal Alien Program', 'BEST', 'Human smuggling']) {
+      await user.click(program(name))
+      await waitFor(() => expect(location.search).toMatch(/program=/))
+    }
+    await addressIs('?program=cap,best,human-smuggling')
+    await isAnnounced('3 of 7 programs · 4 figures')
+    const link = figureLink()
+    await waitFor(() =>
+      expect(link).toHaveAttribute('href', '?program=cap,best,human-smuggling&figure=cap-removed-convicted'),
+    )
+    const after = [...main.querySelectorAll('*')]
+    expect(after).toHaveLength(before.length)
+    expect(after.filter((element, index) => element !== before[index])).toEqual([])
   })
 })
 
 describe('the address', () => {
   it('opens the view it names', () => {
     openPage('?program=287g&table=removals')
-    expect(program('287(g)')).toBeChecked()
+    expect(ticked()).toEqual(['287g'])
     expect(cardTitles()).toEqual(['287(g)'])
     expect(chart('Removals by program').getByRole('table')).toBeVisible()
   })
@@ -226,17 +282,21 @@ describe('the address', () => {
   it('goes back and forward through the choices', async () => {
     const user = openPage()
     await user.click(program('BEST'))
+    await addressIs('?program=best')
     await user.click(program('287(g)'))
+    await addressIs('?program=287g,best')
     expect(cardTitles()).toEqual(['287(g)', 'BEST task forces'])
-    // A choice is answered before it is written down.
-    await waitFor(() => expect(location.search).toMatch(/287g/))
 
     history.back()
-    await waitFor(() => expect(cardTitles()).toEqual(['BEST task forces']))
+    await waitFor(() => expect(ticked()).toEqual(['best']))
+    expect(cardTitles()).toEqual(['BEST task forces'])
     history.back()
-    await waitFor(() => expect(summary()).toBe('7 programs · 16 figures'))
+    await waitFor(() => expect(ticked()).toEqual([]))
+    expect(summary()).toBe('7 programs · 16 figures')
     history.forward()
-    await waitFor(() => expect(cardTitles()).toEqual(['BEST task forces']))
+    await waitFor(() => expect(ticked()).toEqual(['best']))
+    expect(cardTitles()).toEqual(['BEST task forces'])
+    expect(location.search).toBe('?program=best')
   })
 
   it('drops what it does not know, keeps the rest, and says so quietly', async () => {
@@ -256,7 +316,41 @@ describe('the address', () => {
     const user = openPage('?program=moon')
     await user.click(program('BEST'))
     await addressIs('?program=best')
-    expect(screen.queryByText(/Not known here/)).not.toBeInTheDocument()
+    await waitFor(() => expect(screen.queryByText(/Not known here/)).not.toBeInTheDocument())
+  })
+
+  it('leaves it behind with the next link as well', async () => {
+    const user = openPage('?program=cap,moon')
+    await user.click(figureLink())
+    expect(location.search).toBe('?program=cap&figure=cap-removed-convicted')
+  })
+
+  it.each(['?Program=CAP', '?utm_source=x&amp;program=cap', '?program=Cap.'])(
+    'that was pasted keeps its choice when a link is followed: %s',
+    async (query) => {
+      const user = openPage(query)
+      expect(cardTitles()).toEqual(['Criminal Alien Program'])
+      await user.click(figureLink())
+      expect(location.search).toBe('?program=cap&figure=cap-removed-convicted')
+    },
+  )
+
+  it('keeps its choice on the way to the briefing and back, whatever was ticked when the page came', async () => {
+    document.documentElement.dataset.programs = 'best'
+    try {
+      openPage('?program=cap&view=briefing')
+      await screen.findAllByText(/Slide/)
+      act(() => {
+        history.pushState(null, '', '/?program=cap')
+        dispatchEvent(new PopStateEvent('popstate'))
+      })
+      expect(cardTitles()).toEqual(['Criminal Alien Program'])
+      await isAnnounced('1 of 7 programs · 1 figure')
+      expect(location.search).toBe('?program=cap')
+      expect(ticked()).toEqual(['cap'])
+    } finally {
+      delete document.documentElement.dataset.programs
+    }
   })
 })
 

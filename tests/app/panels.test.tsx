@@ -12,9 +12,9 @@ vi.mock('../../src/features/charts/ChartTable.tsx', async (original) => {
   const { ChartTable } = await original<typeof import('../../src/features/charts/ChartTable.tsx')>()
   return { ChartTable: failingAs('charts', ChartTable) }
 })
-vi.mock('../../src/features/charts/LiveBars.tsx', async (original) => {
-  const { default: LiveBars } = await original<typeof import('../../src/features/charts/LiveBars.tsx')>()
-  return { default: failingAs('live', LiveBars) }
+vi.mock('../../src/features/charts/LiveBar.tsx', async (original) => {
+  const { default: LiveBar } = await original<typeof import('../../src/features/charts/LiveBar.tsx')>()
+  return { default: failingAs('live', LiveBar) }
 })
 
 function failingAs<Props>(panel: string, draw: (props: Props) => React.ReactNode) {
@@ -95,7 +95,7 @@ describe('a panel that fails', () => {
     expect(cardTitles()).toHaveLength(8)
   })
 
-  it('that is the live chart leaves the still bars, their names and their table, without a word', async () => {
+  it('that is a live bar leaves the still ones, their names and their table, without a word', async () => {
     failing.panel = 'live'
     openPage('?program=cap')
     const removals = section('Removals by program')

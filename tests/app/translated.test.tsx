@@ -1,6 +1,5 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { afterPaint } from '../../src/ui/after-paint.ts'
 import { letDialogsOpen } from '../support/dialog.ts'
 import { openPage } from '../support/page.tsx'
 import { saidBy, translate, type Translator } from '../support/translator.ts'
@@ -75,8 +74,6 @@ async function walk(views: readonly string[], how: Translator | null): Promise<s
 async function arrived(query: string) {
   if (query.includes('figure=')) await screen.findByRole('dialog')
   if (query.includes('view=')) await screen.findAllByText(/Slide/)
-  // What follows a choice comes in a transition after the next frame.
-  for (let frame = 1; frame <= 2; frame += 1) await act(() => new Promise<void>(afterPaint))
   let last = ''
   await waitFor(
     () => {

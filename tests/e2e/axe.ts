@@ -12,8 +12,6 @@ export async function axeFinds(
   page: Page,
   { within, all = false, without = [] }: { within?: string; all?: boolean; without?: string[] } = {},
 ): Promise<string[]> {
-  // What lies out of sight is not laid out while it rests, and axe measures all of the page at once.
-  await page.evaluate(() => delete document.documentElement.dataset.rested)
   // The other mode puts the results together in a page that it opens for each scan, for frames of other hosts: we have none.
   let axe = new AxeBuilder({ page }).setLegacyMode()
   if (within !== undefined) axe = axe.include(within)

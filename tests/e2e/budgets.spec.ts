@@ -9,13 +9,13 @@ import { dist } from './hosts.ts'
  * mended. `npm run bench` says what the bytes cost in time.
  */
 const budgets: Record<string, number> = {
-  'index.html': 27_500,
+  'index.html': 31_000,
   'dashboard.html': 575_000,
   'embed.html': 3_100,
   'sw.js': 3_350,
   'shared.js': 70_000,
   'index.js': 36_500,
-  'LiveBars.js': 90_000,
+  'LiveBar.js': 90_000,
   'LiveMap.js': 43_500,
   'outlines.js': 7_000,
   'Briefing.js': 4_200,
@@ -28,7 +28,7 @@ const budgets: Record<string, number> = {
   'embed.js': 80_000,
   'powerpoint.js': 3_200,
   'powerpoint-blob.js': 122_000,
-  'index.css': 7_050,
+  'index.css': 8_300,
   'style.css': 2_600,
   'DeckLayers.css': 3_550,
   'public-sans.woff2': 16_200,
@@ -44,7 +44,7 @@ const budgets: Record<string, number> = {
 const unnamed = 2_000
 
 /** All the script that is asked for until the page answers: the entry with everything it preloads. */
-const untilInteractive = 105_000
+const untilInteractive = 107_000
 
 /** The bytes of a file on the way: compressed, where the build has compressed it. */
 function sent(file: string): number {
@@ -93,7 +93,7 @@ test.describe('bytes on the way', () => {
     expect(loose).toEqual([])
   })
 
-  test('the script until the page answers is at most 105 kB', () => {
+  test('the script until the page answers is at most 107 kB', () => {
     const html = readFileSync(path.join(dist, 'index.html'), 'utf8')
     const asked = [
       ...html.matchAll(/<(?:script[^>]* src|link rel="modulepreload"[^>]* href)="\.\/([^"]+\.js)"/g),

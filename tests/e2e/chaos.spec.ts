@@ -9,7 +9,7 @@ import {
   type Page,
 } from '@playwright/test'
 import { dist, test as hosted } from './hosts.ts'
-import { programs, showsBars, test } from './quiet.ts'
+import { deferred, programs, showsBars, test } from './quiet.ts'
 import { tried } from './tried.ts'
 
 const faults = 'faults injected'
@@ -350,14 +350,11 @@ test.describe('late parts', () => {
     page,
   }, testInfo) => {
     let asked = 0
-    let refuseSecond = () => {}
-    const isRefused = new Promise<void>((resolve) => {
-      refuseSecond = resolve
-    })
+    const second = deferred()
     await page.route(named('OpenSource.css'), async (route) => {
       asked += 1
       if (asked > 2) return route.continue()
-      if (asked === 2) await isRefused
+      if (asked === 2) await second.promise
       return route.abort()
     })
     await page.goto('./?figure=sc-removed')
@@ -365,7 +362,7 @@ test.describe('late parts', () => {
     await expect(again).toBeVisible()
     await expect.poll(() => asked).toBe(2)
     await again.click()
-    refuseSecond()
+    second.resolve()
     await expect(page.getByRole('dialog').locator('mark')).toBeVisible()
     tried(testInfo, faults)
   })
@@ -631,7 +628,8 @@ for (const [times, tag] of [
             for (let time = first; time <= last; time += 1) {
               const boxes = document.querySelectorAll<HTMLInputElement>('.filter input')
               boxes[time % boxes.length]?.click()
-              await new Promise((resolve) => setTimeout(resolve))
+              // The address follows the next frame.
+              await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
               searches.push(location.search)
             }
             return searches
@@ -683,6 +681,8 @@ async function everyWord(
     await expect(page.locator('html')).not.toHaveAttribute('data-pending')
     if (address.includes('figure=')) await expect(page.getByRole('dialog').locator('mark')).toBeVisible()
     else await expect(page.getByText(/343,151/).first()).toBeAttached()
+    // The app has followed what the style rules have answered.
+    if (address.includes('program=')) await expect(page.getByRole('status').first()).toHaveText(/^2 of 7/)
     // The live drawings come when they come, and say the same as the still ones.
     const said = await page.locator(all).evaluate((element) => {
       const copy = element.cloneNode(true) as Element

@@ -3,26 +3,31 @@ import { contrast } from '../support/contrast.ts'
 import { axeFinds } from './axe.ts'
 import { open, programs, show, test } from './quiet.ts'
 
-/** What carries a figure or a place without a word: its selector, and the property that draws it. */
+/** What carries a figure or a place without a word: its selector, the property that draws it, and the part it is drawn by. */
 const marks = [
   ['.bars-plot .bar-solid', 'fill'],
   ['.bars-plot .bar-outline', 'stroke'],
-  ['.bars-zero', 'stroke'],
+  ['.bars-plot', 'border-left-color', '::before'],
   ['.map-dot', 'fill'],
 ] as const
 
 /** The colours in which the marks of one kind are drawn, as "#rrggbb"; invisible ones have none. */
-const coloursOf = (page: Page, selector: string, property: string) =>
-  page.locator(selector).evaluateAll((elements, name) => {
-    const seen = elements.filter((element) => element.checkVisibility({ visibilityProperty: true }))
-    return [...new Set(seen.map((element) => getComputedStyle(element).getPropertyValue(name)))].map(
-      (colour) =>
-        `#${[...colour.matchAll(/\d+/g)]
-          .slice(0, 3)
-          .map(([part]) => Number(part).toString(16).padStart(2, '0'))
-          .join('')}`,
-    )
-  }, property)
+const coloursOf = (page: Page, selector: string, property: string, pseudo?: string) =>
+  page.locator(selector).evaluateAll(
+    (elements, [name, drawnBy]) => {
+      const seen = elements.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      return [
+        ...new Set(seen.map((element) => getComputedStyle(element, drawnBy).getPropertyValue(name))),
+      ].map(
+        (colour) =>
+          `#${[...colour.matchAll(/\d+/g)]
+            .slice(0, 3)
+            .map(([part]) => Number(part).toString(16).padStart(2, '0'))
+            .join('')}`,
+      )
+    },
+    [property, pseudo] as const,
+  )
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the reader’s own colours, ${colorScheme}`, () => {
@@ -31,8 +36,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('bars, outlines, the zero line and pins stand out from the ground', async ({ page }) => {
       await open(page)
       const [ground = ''] = await coloursOf(page, 'body', 'background-color')
-      for (const [selector, property] of marks) {
-        const colours = await coloursOf(page, selector, property)
+      for (const [selector, property, part] of marks) {
+        const colours = await coloursOf(page, selector, property, part)
         expect(colours.length, selector).toBeGreaterThan(0)
         for (const colour of colours) {
           expect(contrast(colour, ground), `${selector}: ${colour} on ${ground}`).toBeGreaterThanOrEqual(3)
@@ -44,7 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await open(page, '?figure=sc-level1')
       for (const selector of [
         '.button-solid',
-        '.chip input:checked + span',
+        '.chip-all span',
         '.chart-tabs [aria-current]',
         '.release-mark',
         '.drawer a',

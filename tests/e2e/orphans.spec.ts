@@ -101,7 +101,7 @@ test.describe('every number on the page', () => {
     await show(page, '')
     await page.evaluate(() => {
       const main = document.querySelector('main')
-      const chart = document.querySelector('.bars .bars-names')
+      const chart = document.querySelector('.bars .bars-rows')
       main?.insertAdjacentHTML(
         'beforeend',
         `<p>in all 12,345 people, or 343,151 of them</p>

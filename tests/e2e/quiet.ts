@@ -66,6 +66,15 @@ export const test = base.extend<{ quiet: undefined; broken: RegExp | null }>({
   ],
 })
 
+/** Something to wait for until it is resolved from elsewhere. */
+export function deferred() {
+  let settle: (() => void) | undefined
+  const promise = new Promise<void>((resolve) => {
+    settle = resolve
+  })
+  return { promise, resolve: () => settle?.() }
+}
+
 export type Box = { left: number; right: number; top: number; bottom: number }
 
 /** The boxes of elements on the screen, in its pixels. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cardsOf, type CardRow } from '../../src/model/cards.ts'
 import type { Piece } from '../../src/model/sentences.ts'
 import { plainView, type View } from '../../src/model/view.ts'
-import { dataset, figure } from '../support/dataset.ts'
+import { changed, dataset, figure } from '../support/dataset.ts'
 import { choosing, everyChoice } from '../support/views.ts'
 
 const cards = (view: View = plainView) => cardsOf(dataset, view).flatMap((group) => group.cards)
@@ -12,6 +12,8 @@ const card = (id: string, view?: View): CardRow => {
   if (!found) throw new Error(`There is no card "${id}".`)
   return found
 }
+/** The cards that a choice of programs leaves on the page. */
+const shown = (view: View) => cards(view).filter(({ isShown }) => isShown)
 const text = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('')
 const rowsOf = (row: CardRow) => [...row.figures, ...(row.part ? [row.part.row] : [])]
 
@@ -95,11 +97,20 @@ describe('the cards', () => {
     const sums = values.flatMap((one, index) =>
       values.slice(index + 1).flatMap((two) => [one + two, ...values.map((three) => one + two + three)]),
     )
-    const shown = JSON.stringify(cards()).replaceAll(/(?<=\d),(?=\d)/g, '')
-    const found = sums.filter((sum) => new RegExp(String.raw`(?<!\d)${sum}(?!\d)`).test(shown))
+    const written = JSON.stringify(cards()).replaceAll(/(?<=\d),(?=\d)/g, '')
+    const found = sums.filter((sum) => new RegExp(String.raw`(?<!\d)${sum}(?!\d)`).test(written))
     expect(found).toEqual([])
   })
 })
+
+/** What of the cards is the same for every choice. */
+const fixed = (view: View) =>
+  cardsOf(dataset, view).map(({ kind, title, programs, cards: own }) => [
+    kind,
+    title,
+    programs,
+    own.map((row) => [row.id, row.title, row.programs, row.rank, row.part?.share]),
+  ])
 
 describe('the cards of chosen programs', () => {
   it.each([
@@ -116,12 +127,12 @@ describe('the cards of chosen programs', () => {
     [['secure-communities', 'human-smuggling'], ['secure-communities']],
     [['human-smuggling'], []],
   ])('%j are %j', (programs, expected) => {
-    expect(cards(choosing(...programs)).map(({ id }) => id)).toEqual(expected)
+    expect(shown(choosing(...programs)).map(({ id }) => id)).toEqual(expected)
   })
 
   it('never hold a figure of all ICE', () => {
-    const shown = everyChoice.flatMap((view) => cards(view)).flatMap(rowsOf)
-    expect(shown.filter(({ id }) => figure(id).scope !== 'program')).toEqual([])
+    const rows = everyChoice.flatMap(shown).flatMap(rowsOf)
+    expect(rows.filter(({ id }) => figure(id).scope !== 'program')).toEqual([])
   })
 
   it('hold every figure of those programs, each once', () => {
@@ -129,13 +140,42 @@ describe('the cards of chosen programs', () => {
       const expected = dataset.figures.filter(
         ({ program }) => program !== null && view.programs.includes(program),
       )
-      const shown = cards(view).flatMap(rowsOf)
-      expect(shown.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted())
+      const rows = shown(view).flatMap(rowsOf)
+      expect(rows.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted())
     }
   })
 
-  it('leave out the kinds of count that have none', () => {
-    expect(cardsOf(dataset, choosing('best')).map(({ title }) => title)).toEqual(['Things seized or stopped'])
+  it('are among all cards, which are the same for every choice', () => {
+    for (const view of everyChoice) expect(fixed(view)).toEqual(fixed(plainView))
+    expect(cards().every(({ isShown }) => isShown)).toBe(true)
+  })
+
+  it('are those that name one of them, as their kinds of count do', () => {
+    for (const view of everyChoice) {
+      const isNamed = ({ programs }: { programs: string }) =>
+        programs.split(' ').some((id) => view.programs.includes(id))
+      for (const group of cardsOf(dataset, view)) {
+        for (const row of group.cards) expect(isNamed(row), `card ${row.id}`).toBe(row.isShown)
+        expect(isNamed(group), `kind ${group.kind}`).toBe(group.cards.some(({ isShown }) => isShown))
+      }
+    }
+  })
+
+  it('know their place among the cards of their kind', () => {
+    for (const { cards: own } of cardsOf(dataset, plainView)) {
+      expect(own.map(({ rank }) => rank.overall)).toEqual(own.map((_, index) => index))
+    }
+    expect(card('cap').rank).toEqual({ overall: 3, own: 0 })
+  })
+
+  it('leave out no kind of count but one without a card', () => {
+    const without = changed((copy) => {
+      copy.cards = copy.cards.filter(({ id }) => id !== 'best')
+    })
+    expect(cardsOf(without, plainView).map(({ title }) => title)).toEqual([
+      'People removed',
+      'People arrested',
+    ])
   })
 
   it('keep the choice in the way to a sentence', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { chartsOf, type ChartRow } from '../../src/model/charts.ts'
+import { chartsOf, type BarRow, type ChartRow } from '../../src/model/charts.ts'
 import { plainView, type View } from '../../src/model/view.ts'
 import { changed, dataset, figure } from '../support/dataset.ts'
 import { choosing, everyChoice } from '../support/views.ts'
@@ -91,6 +91,9 @@ describe('the charts', () => {
   })
 })
 
+/** What of a bar is the same for every choice. */
+const fixed = (bar: BarRow) => [bar.row.id, bar.programs, bar.rank, bar.length, bar.inner?.length]
+
 describe('a chart of chosen programs', () => {
   it('keeps the bars of those programs', () => {
     expect(figures('removals', choosing('cap', '287g'))).toEqual(['cap-removed-convicted', 'g287-removed'])
@@ -118,9 +121,31 @@ describe('a chart of chosen programs', () => {
     }
   })
 
-  it('leads back to all programs, and keeps what else is chosen', () => {
-    const view = { ...choosing('best'), tables: ['removals'] }
-    expect(chart('removals', view).href.all).toBe('?table=removals')
+  it('has all its bars at hand, on the scale and in the places that they have on the plain page', () => {
+    for (const view of everyChoice) {
+      for (const { id, end, programs, allBars } of chartsOf(dataset, view)) {
+        const plain = chart(id)
+        expect(end).toBe(plain.end)
+        expect(programs).toBe(plain.programs)
+        expect(allBars.map(fixed)).toEqual(plain.bars.map(fixed))
+      }
+    }
+  })
+
+  it('shows of them those that name one of these programs', () => {
+    for (const view of everyChoice) {
+      for (const { allBars, bars: own } of chartsOf(dataset, view)) {
+        const named = allBars.filter(({ programs }) => programs !== '' && view.programs.includes(programs))
+        expect(own).toEqual(named)
+      }
+    }
+    for (const { allBars, bars: own } of chartsOf(dataset, plainView)) expect(own).toEqual(allBars)
+  })
+
+  it('counts and names in its summary only what it shows', () => {
+    const { summary } = chart('removals', choosing('cap'))
+    expect(summary).toMatch(/^Removals by program\. Bar chart with one bar: 84,969 people/)
+    expect(summary).not.toContain('64,713')
   })
 })
 

@@ -1,13 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { filterRow, unfiguredOf } from '../../src/model/filter.ts'
-import { plainView, viewFromUrl } from '../../src/model/view.ts'
-import { dataset } from '../support/dataset.ts'
+import { summariesOf } from '../../src/model/filter-rules.ts'
+import { filterRow, programsOf, ranksOf, summaryOf, unfiguredOf } from '../../src/model/filter.ts'
+import { changed, dataset } from '../support/dataset.ts'
 import { choosing, everyChoice } from '../support/views.ts'
 
 const filter = (...programs: string[]) => filterRow(dataset, choosing(...programs))
-const hrefOf = (id: string, ...programs: string[]) =>
-  filter(...programs).options.find((option) => option.id === id)?.href
+const ids = dataset.programs.map(({ id }) => id)
 
 describe('the line that says what is shown', () => {
   it.each([
@@ -20,6 +19,7 @@ describe('the line that says what is shown', () => {
     [['best', 'human-smuggling'], '2 of 7 programs · 3 figures'],
   ])('for %j reads “%s”', (programs, summary) => {
     expect(filter(...programs).summary).toBe(summary)
+    expect(summaryOf(dataset, programs)).toBe(summary)
   })
 
   it('counts what the programs add up to', () => {
@@ -32,69 +32,121 @@ describe('the line that says what is shown', () => {
   })
 })
 
-describe('the choices', () => {
-  it('are the seven programs by their short names', () => {
-    expect(filter().options.map(({ name }) => name)).toEqual(dataset.programs.map(({ name }) => name))
+/** The dataset with programs added until there are so many. */
+const withPrograms = (count: number) =>
+  changed((copy) => {
+    while (copy.programs.length < count)
+      copy.programs.push({ ...copy.programs[0]!, id: `more-${copy.programs.length}` })
   })
 
-  it('are all open at first, and none is ticked', () => {
-    expect(filter().isAll).toBe(true)
-    expect(filter().options.some(({ chosen }) => chosen)).toBe(false)
-  })
+describe('the texts that line can have', () => {
+  const summaries = summariesOf(dataset)
 
-  it('are added and taken away one by one, in the order of the filter', () => {
-    expect(hrefOf('cap')).toBe('?program=cap')
-    expect(hrefOf('cap', '287g')).toBe('?program=cap,287g')
-    expect(hrefOf('287g', 'cap', '287g')).toBe('?program=cap')
-    expect(hrefOf('cap', 'cap')).toBe('?')
-  })
-
-  it('come to the plain page when the last of the seven is added', () => {
-    const ids = dataset.programs.map(({ id }) => id)
-    expect(hrefOf('best', ...ids.filter((id) => id !== 'best'))).toBe('?')
-  })
-
-  it('lead to the view that they promise', () => {
-    for (const view of everyChoice) {
-      for (const option of filterRow(dataset, view).options) {
-        const next = viewFromUrl(option.href, dataset).view.programs
-        expect(next.includes(option.id)).toBe(!option.chosen)
-      }
+  it('are each there once, and each is true for its choices', () => {
+    const texts = summaries.map(({ text }) => text)
+    expect(new Set(texts).size).toBe(texts.length)
+    for (const { text, choices } of summaries) {
+      for (const choice of choices) expect(summaryOf(dataset, choice)).toBe(text)
     }
   })
 
-  it('keep what else is in the address', () => {
-    const view = { ...plainView, programs: ['cap'], tables: ['removals'], place: 'mesa-az' }
-    const { options, hrefAll } = filterRow(dataset, view)
-    expect(options.find(({ id }) => id === 'best')?.href).toBe(
-      '?program=cap,best&table=removals&place=mesa-az',
-    )
-    expect(hrefAll).toBe('?table=removals&place=mesa-az')
+  it('cover every choice but none and all, each once, in the order of the filter', () => {
+    const choices = summaries.flatMap((summary) => summary.choices)
+    expect(choices).toHaveLength(2 ** ids.length - 2)
+    expect(new Set(choices.map((choice) => choice.join())).size).toBe(choices.length)
+    for (const choice of choices) {
+      expect(choice).toEqual(ids.filter((id) => choice.includes(id)))
+      expect(choice.length).toBeGreaterThan(0)
+      expect(choice.length).toBeLessThan(ids.length)
+    }
+  })
+
+  it('are left out where there are more programs than would bear a rule for each choice', () => {
+    expect(summariesOf(withPrograms(7))).toEqual(summaries)
+    expect(summariesOf(withPrograms(8))).toEqual([])
   })
 })
 
-describe('the headline of a choice', () => {
-  it('gives the full names', () => {
-    expect(filter('cap', 'community-shield').chosen).toEqual([
-      'Criminal Alien Program (CAP)',
-      'Operation Community Shield',
-    ])
+describe('the choices', () => {
+  it('are the seven programs by their short and full names', () => {
+    expect(filter().options).toMatchObject(
+      dataset.programs.map(({ id, name, fullName }) => ({ id, name, fullName })),
+    )
+  })
+
+  it('have a class each for their boxes, by which the style rules find them', () => {
+    expect(new Set(filter().options.map((option) => option.boxClass)).size).toBe(ids.length)
+  })
+
+  it('are the same whatever is chosen', () => {
+    for (const view of everyChoice) expect(filterRow(dataset, view).options).toEqual(filter().options)
+  })
+
+  it('that are made come along as they are', () => {
+    expect(filter('cap', 'community-shield').chosen).toEqual(['cap', 'community-shield'])
     expect(filter().chosen).toEqual([])
   })
 })
 
-const names = (...programs: string[]) => unfiguredOf(dataset, choosing(...programs)).map(({ name }) => name)
-
-describe('a program without a figure', () => {
-  it('is named where it is chosen, or where all are', () => {
-    expect(names('cap', 'human-smuggling')).toEqual(['Human smuggling and trafficking task forces'])
-    expect(names()).toEqual(['Human smuggling and trafficking task forces'])
-    expect(names('cap', 'best')).toEqual([])
+describe('the programs of some figures', () => {
+  it('are listed each once, in the order of the figures', () => {
+    expect(programsOf(dataset, ['g287-removed', 'sc-removed', 'sc-level1', 'cap-removed-convicted'])).toBe(
+      '287g secure-communities cap',
+    )
   })
 
-  it('leads to the paragraph that names it', () => {
-    expect(unfiguredOf(dataset, plainView)).toMatchObject([
-      { id: 'human-smuggling', mark: '¶5', part: '#p5' },
+  it('are none where the figures are of all ICE', () => {
+    expect(programsOf(dataset, ['removed-total', 'convicted-homicide'])).toBe('')
+    expect(programsOf(dataset, ['removed-total', 'sc-removed'])).toBe('secure-communities')
+  })
+})
+
+const ranks = (...programs: string[]) => ranksOf(programs.map((list) => ({ programs: list })))
+
+describe('where an item stands in a long list', () => {
+  it('is counted among all, and among those of its own program', () => {
+    expect(ranks('a', 'b', 'a', 'a', 'b')).toEqual([
+      { overall: 0, own: 0 },
+      { overall: 1, own: 0 },
+      { overall: 2, own: 1 },
+      { overall: 3, own: 2 },
+      { overall: 4, own: 1 },
     ])
+  })
+
+  it('is, for an item of several programs, the best of its places, and it takes one of each', () => {
+    expect(ranks('a', 'a', 'a b', 'b', 'a')).toEqual([
+      { overall: 0, own: 0 },
+      { overall: 1, own: 1 },
+      { overall: 2, own: 0 },
+      { overall: 3, own: 1 },
+      { overall: 4, own: 3 },
+    ])
+  })
+
+  it('is, for an item of no program, its place among all: it is shown only while all are', () => {
+    expect(ranks('a', '', '')).toEqual([
+      { overall: 0, own: 0 },
+      { overall: 1, own: 1 },
+      { overall: 2, own: 2 },
+    ])
+  })
+})
+
+describe('a program without a figure', () => {
+  it('is named in full, and leads to the paragraph that names it', () => {
+    expect(unfiguredOf(dataset)).toEqual([
+      {
+        id: 'human-smuggling',
+        name: 'Human smuggling and trafficking task forces',
+        mark: '¶5',
+        part: '#p5',
+      },
+    ])
+  })
+
+  it('is one that no figure is of', () => {
+    const figured = new Set(dataset.figures.map(({ program }) => program))
+    expect(unfiguredOf(dataset).map(({ id }) => id)).toEqual(ids.filter((id) => !figured.has(id)))
   })
 })

@@ -1,6 +1,14 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { hrefOf, plainView, toggled, urlFromView, viewFromUrl, type View } from '../../src/model/view.ts'
+import {
+  changedSince,
+  hrefOf,
+  plainView,
+  toggled,
+  urlFromView,
+  viewFromUrl,
+  type View,
+} from '../../src/model/view.ts'
 import { dataset } from '../support/dataset.ts'
 
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id)
@@ -66,6 +74,57 @@ describe('a view', () => {
     expect(hrefOf(view, { programs: [] })).toBe('?table=removals')
     expect(hrefOf(view, { figure: 'best-guns' })).toBe('?program=cap&figure=best-guns&table=removals')
     expect(hrefOf(view, {})).toBe(urlFromView(view))
+  })
+})
+
+describe('a link drawn for an older query', () => {
+  it.each([
+    // drawn for, leads to, the query by now, what it means
+    ['?', '?figure=best-cash', '?program=cap', '?program=cap&figure=best-cash'],
+    [
+      '?program=cap',
+      '?program=cap&figure=best-cash',
+      '?program=cap,287g',
+      '?program=cap,287g&figure=best-cash',
+    ],
+    ['?program=cap', '?program=cap&figure=best-cash', '', '?figure=best-cash'],
+    ['?program=cap', '?', '?program=cap&place=mesa-az', '?place=mesa-az'],
+    ['?figure=best-cash', '?', '?program=best&figure=best-cash', '?program=best'],
+    ['?', '?table=removals', '?program=cap&place=mesa-az', '?program=cap&table=removals&place=mesa-az'],
+    ['?', '?view=briefing', '?program=cap', '?program=cap&view=briefing'],
+    ['?program=cap', '?program=cap', '?program=best', '?program=best'],
+    ['?', '?', '', '?'],
+    ['?', '?figure=best-cash#p7', '?program=cap', '?program=cap&figure=best-cash#p7'],
+    ['?', '?#p7', '?program=cap', '?program=cap#p7'],
+  ])('(%s) to %s means in %s %s', (drawnFor, href, now, target) => {
+    expect(changedSince(drawnFor, href, now)).toBe(target)
+  })
+
+  it('leads where it says as long as that query is the address', () => {
+    for (const view of views.slice(0, 60)) {
+      const href = hrefOf(view, { figure: 'best-cash', compare: null, tables: ['removals'] })
+      expect(changedSince(urlFromView(view), href, urlFromView(view))).toBe(href)
+    }
+  })
+
+  it('leads to the view of now, changed by what the link changes and nothing else', () => {
+    const changes: Partial<View>[] = [
+      { figure: 'best-cash', compare: null },
+      { tables: ['removals'] },
+      { place: 'mesa-az' },
+      { programs: [] },
+      { view: 'briefing', figure: null, compare: null },
+    ]
+    for (const now of views.filter((_, index) => index % 37 === 5)) {
+      for (const change of changes) {
+        const target = changedSince(urlFromView(plainView), hrefOf(plainView, change), urlFromView(now))
+        const asked = Object.entries(change).filter(
+          ([name, value]) => JSON.stringify(value) !== JSON.stringify(plainView[name as keyof View]),
+        )
+        const expected = viewFromUrl(urlFromView({ ...now, ...Object.fromEntries(asked) }), dataset).view
+        expect(read(target)).toEqual({ view: expected, dropped: [] })
+      }
+    }
   })
 })
 

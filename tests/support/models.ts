@@ -23,7 +23,7 @@ export function everyModel(dataset: Dataset, view: View): unknown[] {
   const { page, figures, charts } = dataset
   return [
     filterRow(dataset, view),
-    unfiguredOf(dataset, view),
+    unfiguredOf(dataset),
     [page.status, page.headline, page.attendance].map((template) => sentence(template, dataset, view)),
     readingOf(dataset, view),
     cardsOf(dataset, view),

@@ -5,14 +5,13 @@ import { StrictMode } from 'react'
 import { expect, onTestFinished } from 'vitest'
 import { followLinks } from '../../src/app/address.ts'
 import { App } from '../../src/app/App.tsx'
-import { afterPaint } from '../../src/ui/after-paint.ts'
+import { putFilterRules, textInSight } from './filter-rules.ts'
 
 /** Opens the page at an address such as "?program=cap", as src/main.tsx does; gives back the reader's hands. */
 export function openPage(query = '') {
   history.pushState(null, '', `/${query}`)
   onTestFinished(followLinks(document))
-  // A choice of the filter writes the address a little later; it should be the address of this test.
-  onTestFinished(() => new Promise<void>(afterPaint))
+  putFilterRules()
   render(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
@@ -33,9 +32,25 @@ export const section = (name: string | RegExp) => within(screen.getByRole('regio
 export const cardTitles = () =>
   screen.queryAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
 
-/** The line that says what is shown; assistive technology is told when it changes. */
-export const summary = () =>
-  section('What the release counts') && screen.getAllByRole('status')[0]?.textContent
+/** What the line beside the filter says is shown, for the eye. */
+export function summary() {
+  const line = screen.getByRole('search', { name: 'Filter' }).querySelector('.filter-summary')
+  return line && textInSight(line).replace(' · Reset', '')
+}
+
+/** Waits until assistive technology has been told that this is shown, which it is once the app has followed. */
+export const isAnnounced = (text: string) =>
+  waitFor(() => expect(screen.getAllByRole('status')[0]).toHaveTextContent(new RegExp(`^${text}$`)))
 
 /** The choice of one program. */
 export const program = (name: string) => screen.getByRole('checkbox', { name })
+
+/** The ids of the programs whose boxes are ticked. */
+export const ticked = () =>
+  screen
+    .getAllByRole<HTMLInputElement>('checkbox')
+    .filter(({ checked }) => checked)
+    .map(({ value }) => value)
+
+/** What takes the choice of programs away: "All", "Reset", "Show them" and "Show all programs". */
+export const showAll = (name = 'All') => screen.getByRole('button', { name })

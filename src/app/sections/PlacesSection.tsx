@@ -4,7 +4,7 @@ import type { Dataset } from '../../dataset/schema.ts'
 import { Departments } from '../../features/map/Departments.tsx'
 import { placeRows } from '../../model/places.ts'
 import { hrefOf, viewFromUrl, type View } from '../../model/view.ts'
-import { go, queryString } from '../address.ts'
+import { go } from '../address.ts'
 import { Land } from '../parts.ts'
 import { mapPictureChoice } from '../pictures.ts'
 import { PictureMenu } from './PictureMenu.tsx'
@@ -19,8 +19,8 @@ const land = (
 
 /** The departments on the map and in their list. The program filter does not change them. */
 export function PlacesSection({ dataset, view }: { dataset: Dataset; view: View }) {
-  // From what the page answers by now: the map may not have followed yet.
-  const choose = (place: string | null) => go(hrefOf(viewFromUrl(queryString(), dataset).view, { place }))
+  // From the address as it is by now: what is drawn may not have followed yet.
+  const choose = (place: string | null) => go(hrefOf(viewFromUrl(location.search, dataset).view, { place }))
   return (
     <>
       <Departments

@@ -1,7 +1,7 @@
 import type { BarRow, ChartRow } from '../../model/charts.ts'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 
-type Props = Pick<ChartRow, 'title' | 'subtitle'> & { bars: readonly BarRow[] }
+type Props = Pick<ChartRow, 'title' | 'subtitle'> & { bars: readonly { bar: BarRow; isBeyond: boolean }[] }
 
 /** The chart's twin: the same figures as a table. */
 export function ChartTable({ title, subtitle, bars }: Props) {
@@ -20,9 +20,15 @@ export function ChartTable({ title, subtitle, bars }: Props) {
         </tr>
       </thead>
       <tbody>
-        {bars.flatMap(({ row, inner }) =>
+        {bars.flatMap(({ bar: { row, inner, programs }, isBeyond }) =>
           [row, ...(inner ? [inner.row] : [])].map((figure, depth) => (
-            <tr key={figure.id} data-figure={figure.id} data-open={figure.open || undefined}>
+            <tr
+              key={figure.id}
+              data-figure={figure.id}
+              data-open={figure.open || undefined}
+              data-programs={programs}
+              data-beyond={isBeyond || undefined}
+            >
               <th scope="row" className={depth > 0 ? 'table-part' : undefined}>
                 {depth > 0 ? `of them ${figure.name}` : figure.name}
               </th>

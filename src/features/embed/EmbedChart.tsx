@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
-import type { ChartRow } from '../../model/charts.ts'
+import type { BarRow, ChartRow } from '../../model/charts.ts'
 import { capitalized } from '../../model/format.ts'
 import { pageLink } from './page-link.ts'
 
+type Props = { chart: ChartRow; drawn: (bar: BarRow) => ReactNode }
+
 /** A chart as on the page, still: names and dates at the left, and each leads to its sentence. */
-export function EmbedChart({ chart, children }: { chart: ChartRow; children: ReactNode }) {
+export function EmbedChart({ chart, drawn }: Props) {
   const { title, subtitle, bars, unfiltered } = chart
   return (
     <section data-kind={bars[0]?.row.kind} aria-labelledby="embed-title">
@@ -15,24 +17,25 @@ export function EmbedChart({ chart, children }: { chart: ChartRow; children: Rea
       {bars.length === 0 ? (
         <p className="embed-text">{unfiltered}</p>
       ) : (
-        <div className="bars embed-bars">
-          <ul className="bars-names">
-            {bars.map(({ row, inner }) => (
-              <li key={row.id} className="bars-name">
-                <a {...pageLink(row.href)}>
-                  <span className="bars-name-text">{capitalized(row.name)}</span>{' '}
-                  <span className="bars-name-date">
-                    {row.asOf} · <span className="bars-name-mark">{row.mark}</span>
-                  </span>
-                  <span className="visually-hidden">
-                    : {row.sentence} {inner && `${inner.row.sentence} ${inner.share}, computed.`}
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
-          <div className="bars-plot">{children}</div>
-        </div>
+        <ul className="embed-bars">
+          {bars.map((bar) => (
+            <li key={bar.row.id} className="bars-row">
+              <a className="bars-name" {...pageLink(bar.row.href)}>
+                <span className="bars-name-text">{capitalized(bar.row.name)}</span>{' '}
+                <span className="bars-name-date">
+                  {bar.row.asOf} · <span className="bars-name-mark">{bar.row.mark}</span>
+                </span>
+                <span className="visually-hidden">
+                  : {bar.row.sentence}{' '}
+                  {bar.inner && `${bar.inner.row.sentence} ${bar.inner.share}, computed.`}
+                </span>
+              </a>
+              <div className="bars-plot" aria-hidden="true">
+                {drawn(bar)}
+              </div>
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   )

@@ -1,12 +1,9 @@
-type Props = { id: string; name: string; chosen: boolean }
+type Props = { id: string; name: string; boxClass: string }
 
-/** The set that it stands in hears it, so that of all chips only those change that are ticked or not any more. */
-const heardBySet = () => {}
-
-/** One choice, ticked or not. */
-export const Chip = ({ id, name, chosen }: Props) => (
+/** One choice, ticked or not: the browser's own, so that it can be ticked before there is a script. */
+export const Chip = ({ id, name, boxClass }: Props) => (
   <label className="chip">
-    <input type="checkbox" value={id} checked={chosen} onChange={heardBySet} />
+    <input className={boxClass} type="checkbox" value={id} autoComplete="off" />
     <span>{name}</span>
   </label>
 )

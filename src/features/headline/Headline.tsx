@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { Prose } from '../../ui/Prose.tsx'
+import { ShowAll } from '../../ui/ShowAll.tsx'
 import './headline.css'
 
 type Pieces = ComponentProps<typeof Prose>['pieces']
@@ -7,18 +8,16 @@ type Pieces = ComponentProps<typeof Prose>['pieces']
 type Props = {
   status: Pieces
   headline: Pieces
-  /** Full names of the chosen programs; empty where all are shown. */
-  chosen: readonly string[]
-  hrefAll: string
+  programs: readonly { id: string; fullName: string }[]
   reading: readonly { id: string; title: string; brief: Pieces }[]
 }
 
 /**
- * The first thing read: what kind of numbers these are, the release's own sentence, and how to read the rest. What a
- * choice of programs changes is hidden and shown in place, so that it has little to draw.
+ * The first thing read: what kind of numbers these are, the release's own sentence, and how to read the rest. Once
+ * programs are chosen, their names stand in place of the sentence.
  */
-export function Headline({ status, headline, chosen, hrefAll, reading }: Props) {
-  const isAll = chosen.length === 0
+export function Headline({ status, headline, programs, reading }: Props) {
+  const ids = programs.map(({ id }) => id)
   return (
     <div className="headline">
       <div>
@@ -26,13 +25,18 @@ export function Headline({ status, headline, chosen, hrefAll, reading }: Props) 
           <Prose pieces={status} />
         </p>
         <h1 className="headline-title">
-          <span hidden={!isAll}>
+          <span data-programs="">
             <Prose pieces={headline} />
           </span>
-          <span hidden={isAll}>{chosen.join(', ')}</span>
+          {programs.map(({ id, fullName }, index) => (
+            <span key={id} data-chosen={id}>
+              {index > 0 && <span data-chosen={ids.slice(0, index).join(' ')}>, </span>}
+              <span>{fullName}</span>
+            </span>
+          ))}
         </h1>
-        <p className="headline-line" hidden={isAll}>
-          The figures for all ICE removals and convictions are not by program. <a href={hrefAll}>Show them</a>
+        <p className="headline-line" data-chosen={ids.join(' ')}>
+          The figures for all ICE removals and convictions are not by program. <ShowAll>Show them</ShowAll>
         </p>
       </div>
       <aside className="reading" id="reading" aria-labelledby="reading-title">

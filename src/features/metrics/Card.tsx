@@ -5,13 +5,14 @@ import { FigureLines } from './FigureLines.tsx'
 import { PartOfFigure } from './PartOfFigure.tsx'
 
 /** One figure printed large, or several as lines; always with hedge, date and the way to the sentence. */
-export function Card({ card, isShown }: { card: CardRow; isShown: boolean }) {
+export function Card({ card, isBeyond }: { card: CardRow; isBeyond: boolean }) {
   const [lead, ...others] = card.figures
   return (
     <li
       className={card.aside.length > 0 ? 'card card-wide' : 'card'}
       id={`card-${card.id}`}
-      hidden={!isShown}
+      data-programs={card.programs}
+      data-beyond={isBeyond || undefined}
     >
       <header className="card-head">
         <h4 className="card-title">{card.title}</h4>

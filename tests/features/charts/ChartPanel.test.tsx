@@ -1,16 +1,29 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { ChartPanel } from '../../../src/features/charts/ChartPanel.tsx'
-import { chartsOf } from '../../../src/model/charts.ts'
+import { chartsOf, type ChartRow } from '../../../src/model/charts.ts'
 import { plainView, type View } from '../../../src/model/view.ts'
 import { dataset } from '../../support/dataset.ts'
+import { putFilterRules } from '../../support/filter-rules.ts'
+import { Filtered } from '../../support/filtered.tsx'
 import { choosing } from '../../support/views.ts'
 
-function show(id: string, view: View = plainView) {
+function chartOf(id: string, view: View = plainView): ChartRow {
   const chart = chartsOf(dataset, view).find((candidate) => candidate.id === id)
   if (!chart) throw new Error(`There is no chart "${id}".`)
-  const { container } = render(<ChartPanel chart={chart} />)
+  return chart
+}
+
+function show(id: string, view: View = plainView) {
+  const chart = chartOf(id, view)
+  putFilterRules()
+  const { container } = render(
+    <Filtered programs={view.programs}>
+      <ChartPanel chart={chart} />
+    </Filtered>,
+  )
   return { chart, container, user: userEvent.setup() }
 }
 
@@ -64,9 +77,9 @@ describe('a chart', () => {
 
   it('keeps its drawing from assistive technology, which has the list and the table', () => {
     const { container } = show('convictions')
-    for (const drawing of container.querySelectorAll('.bars-plot > svg')) {
-      expect(drawing).toHaveAttribute('aria-hidden', 'true')
-    }
+    const drawings = [...container.querySelectorAll('.bars svg, .bars .bars-live')]
+    expect(drawings.length).toBeGreaterThan(0)
+    for (const drawing of drawings) expect(drawing.closest('[aria-hidden="true"]')).not.toBeNull()
   })
 })
 
@@ -74,8 +87,7 @@ describe('the keys of a chart', () => {
   it('follow the picture: down and up, Home and End', async () => {
     const { user } = show('removals')
     const [first, second, third] = names()
-    await user.tab()
-    await user.tab()
+    screen.getByRole('link', { name: 'Table' }).focus()
     await user.tab()
     expect(first).toHaveFocus()
     await user.keyboard('{ArrowDown}')
@@ -141,47 +153,48 @@ describe('the table of a chart', () => {
 })
 
 describe('an empty chart', () => {
-  it('says why, and leads to all programs, in place of an empty axis', () => {
-    const { container } = show('removals', choosing('best'))
-    expect(screen.getByText(/The release gives removals for/)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Show all programs' })).toHaveAttribute('href', '?')
-    expect(container.querySelector('svg')).toBeNull()
-    expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
+  it('says why, leads to all programs, and keeps all it has for the style rules to show again', () => {
+    const full = chartOf('removals')
+    const { rerender } = render(<ChartPanel chart={full} />)
+    const before = [screen.getByRole('figure'), ...names()]
+    rerender(<ChartPanel chart={chartOf('removals', choosing('best'))} />)
+    expect(screen.getByText(/The release gives removals for/).closest('p')).toHaveAttribute(
+      'data-unless',
+      'secure-communities cap 287g',
+    )
+    expect(screen.getByRole('button', { name: 'Show all programs' })).toHaveAttribute('form', 'programs')
+    expect([screen.getByRole('figure'), ...names()]).toEqual(before)
+    for (const part of [screen.getByRole('navigation'), screen.getByRole('figure').parentElement])
+      expect(part).toHaveAttribute('data-programs', 'secure-communities cap 287g')
   })
 })
 
-describe('a chart that a choice of programs empties', () => {
-  it('hides its bars, says why, and shows the same ones again', () => {
-    const [full] = chartsOf(dataset, plainView)
-    const [empty] = chartsOf(dataset, choosing('best'))
-    const resting = full!.bars
-    const { rerender } = render(<ChartPanel chart={full!} resting={resting} />)
-    const before = screen.getByRole('figure')
-    rerender(<ChartPanel chart={empty!} resting={resting} />)
-    expect(screen.queryByRole('figure')).not.toBeInTheDocument()
-    expect(screen.queryByRole('listitem')).not.toBeInTheDocument()
-    expect(screen.getByRole('link', { name: 'Show all programs' })).toBeVisible()
-    rerender(<ChartPanel chart={full!} resting={resting} />)
-    expect(screen.getByRole('figure')).toBe(before)
-  })
-})
+/** The removals under the filter, with these programs chosen. */
+const removals = (...programs: string[]) => (
+  <Filtered programs={programs}>
+    <ChartPanel chart={chartOf('removals', choosing(...programs))} />
+  </Filtered>
+)
 
 describe('a chart of which a choice of programs leaves some bars', () => {
-  it('hides the others, names, bars and stops of the keys, and shows the same ones again', async () => {
-    const full = chartsOf(dataset, plainView).find(({ id }) => id === 'removals')!
-    const some = chartsOf(dataset, choosing('cap', '287g')).find(({ id }) => id === 'removals')!
-    const { container, rerender } = render(<ChartPanel chart={full} resting={full.bars} />)
-    const user = userEvent.setup()
-    const before = names()
-    const still = () =>
-      [...container.querySelectorAll('.bars-still > svg')].map(
-        (bar) => bar.getAttribute('display') !== 'none',
-      )
-    expect(still()).toEqual([true, true, true])
+  it('has every bar in a row of its own that says of which program it is: the same for every choice', () => {
+    const { rerender } = render(<ChartPanel chart={chartOf('removals')} />)
+    const rows = screen.getAllByRole('listitem')
+    const drawn = rows.map((row) => row.querySelector('.bars-still .bar')?.outerHTML)
+    expect(rows.map((row) => row.dataset.programs)).toEqual(['secure-communities', 'cap', '287g'])
+    rerender(<ChartPanel chart={chartOf('removals', choosing('cap', '287g'))} />)
+    expect(screen.getAllByRole('listitem')).toEqual(rows)
+    expect(rows.map((row) => row.querySelector('.bars-still .bar')?.outerHTML)).toEqual(drawn)
+    expect(names()[1]).toHaveAttribute('href', '?program=cap,287g&figure=cap-removed-convicted')
+  })
 
-    rerender(<ChartPanel chart={some} resting={full.bars} />)
-    expect(names()).toEqual([before[1], before[2]])
-    expect(still()).toEqual([false, true, true])
+  it('goes by keys over those in sight, and has its one stop among them', async () => {
+    putFilterRules()
+    const user = userEvent.setup()
+    const { rerender } = render(removals())
+    const all = names()
+    rerender(removals('cap', '287g'))
+    expect(names()).toEqual(all.slice(1))
     expect(names().map(({ tabIndex }) => tabIndex)).toEqual([0, -1])
     act(() => names()[0]?.focus())
     await user.keyboard('{End}')
@@ -189,30 +202,49 @@ describe('a chart of which a choice of programs leaves some bars', () => {
     await user.keyboard('{Home}{ArrowUp}')
     expect(names()[0]).toHaveFocus()
 
-    rerender(<ChartPanel chart={full} resting={full.bars} />)
-    expect(names()).toEqual(before)
-    expect(still()).toEqual([true, true, true])
+    rerender(removals())
+    expect(names()).toEqual(all)
+    expect(names().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1])
+  })
+})
+
+const html = () => renderToString(<ChartPanel chart={chartOf('removals')} />)
+
+describe('a chart before the script', () => {
+  it('has a stop of the Tab key for each bar, since the arrow keys need the script', () => {
+    const container = document.body.appendChild(document.createElement('div'))
+    container.innerHTML = html()
+    expect(names().map(({ tabIndex }) => tabIndex)).toEqual([0, 0, 0])
+    render(<ChartPanel chart={chartOf('removals')} />, { container, hydrate: true })
+    expect(names().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1])
+  })
+
+  it('does not count its bars, which a filter without a script may take away', () => {
+    document.body.innerHTML = html()
+    expect(screen.getByRole('figure', { name: 'Removals by program. Bar chart.' })).toBeVisible()
+    document.body.innerHTML = ''
   })
 })
 
 describe('a chart of very many bars', () => {
   it('draws and lists the first, on the scale of all, and more when asked', async () => {
-    const [real] = chartsOf(dataset, plainView)
-    const bars = Array.from({ length: 20 }, (_, index) => ({
-      ...real!.bars[0]!,
-      row: { ...real!.bars[0]!.row, id: `bar-${index}` },
+    const real = chartOf('convictions')
+    const allBars = Array.from({ length: 20 }, (_, index) => ({
+      ...real.allBars[0]!,
+      rank: { overall: index, own: index },
+      row: { ...real.allBars[0]!.row, id: `bar-${index}` },
     }))
-    const { container } = render(<ChartPanel chart={{ ...real!, bars }} />)
+    const { container } = render(<ChartPanel chart={{ ...real, allBars, bars: allBars }} />)
     const user = userEvent.setup()
     const counts = () => [
       names().length,
       container.querySelectorAll('.bars-still .bar').length,
-      container.querySelectorAll('tbody tr:not(:has(.table-part))').length,
+      container.querySelectorAll('tbody tr').length,
     ]
     expect(counts()).toEqual([8, 8, 8])
+    expect(screen.getByText('8 of 20 shown.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Show 8 more' }))
     await user.click(screen.getByRole('button', { name: 'Show 4 more' }))
-    // The table behind the bars follows when they are painted.
-    await waitFor(() => expect(counts()).toEqual([20, 20, 20]))
+    expect(counts()).toEqual([20, 20, 20])
   })
 })

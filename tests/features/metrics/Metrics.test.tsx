@@ -140,29 +140,30 @@ describe('a part inside its whole', () => {
 })
 
 describe('another choice of programs', () => {
-  it('hides the cards of the others and shows the same ones again', () => {
+  it('leaves every card in its place, leads on with the choice, and says which programs each is of', () => {
     const all = cardsOf(dataset, plainView)
-    const { rerender } = render(<Metrics groups={all} all={all} />)
+    const { rerender } = render(<Metrics groups={all} />)
     const before = screen.getAllByRole('listitem')
-    rerender(<Metrics groups={cardsOf(dataset, choosing('cap'))} all={all} />)
-    expect(screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
-      'Criminal Alien Program',
-    ])
-    expect(screen.queryByRole('region', { name: 'People arrested' })).not.toBeInTheDocument()
+    rerender(<Metrics groups={cardsOf(dataset, choosing('cap'))} />)
+    expect(screen.getAllByRole('listitem')).toEqual(before)
     expect(card('Criminal Alien Program').getAllByRole('link')[0]).toHaveAttribute(
       'href',
       '?program=cap&figure=cap-removed-convicted',
     )
-    rerender(<Metrics groups={all} all={all} />)
-    expect(screen.getAllByRole('listitem')).toEqual(before)
-  })
-})
-
-describe('cards that are shown ahead of their rows', () => {
-  it('come and go at once, with what they had', () => {
-    const all = cardsOf(dataset, plainView)
-    render(<Metrics groups={cardsOf(dataset, choosing('cap'))} all={all} shown={new Set(['best'])} />)
-    expect(screen.getAllByRole('listitem').map(({ id }) => id)).toEqual(['card-best'])
+    expect(before.map((item) => item.dataset.programs)).toEqual([
+      '',
+      '',
+      'secure-communities',
+      'cap',
+      '287g',
+      'operation-predator',
+      'community-shield',
+      'best',
+    ])
+    expect(screen.getByRole('region', { name: 'People arrested' })).toHaveAttribute(
+      'data-programs',
+      'operation-predator community-shield',
+    )
   })
 })
 
@@ -176,12 +177,13 @@ describe('very many cards', () => {
       ...group.cards[0]!,
       id: `card-${index}`,
       title: `Card ${index}`,
+      rank: { overall: index, own: index },
     })),
   }
   it('come by and by, with a line that says how many there are', async () => {
     render(<Metrics groups={many ? [many] : []} />)
     expect(titles()).toBe(6)
-    expect(screen.getByText(/6 of 16 shown/)).toBeVisible()
+    expect(screen.getByText('6 of 16 shown.')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Show 6 more' }))
     expect(titles()).toBe(12)
     await userEvent.click(screen.getByRole('button', { name: 'Show 4 more' }))
@@ -192,5 +194,6 @@ describe('very many cards', () => {
   it('are none of the real ones: those are all shown', () => {
     show()
     expect(screen.queryByText(/shown/)).not.toBeInTheDocument()
+    expect(document.querySelector('[data-beyond]')).toBeNull()
   })
 })

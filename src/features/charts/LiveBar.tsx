@@ -1,37 +1,40 @@
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps, type TooltipContentProps } from 'recharts'
 import type { BarRow } from '../../model/charts.ts'
 import { BarMark } from '../../ui/BarMark.tsx'
-import { useLater } from '../../ui/useLater.ts'
 import { barHeight, BarLabel } from './BarLabel.tsx'
 import { BarReading } from './BarReading.tsx'
 
-type Props = { bars: readonly BarRow[]; end: number }
+type Props = {
+  bar: BarRow
+  /** The value at the right edge of the plot, the same for all bars of a chart. */
+  end: number
+}
 
 /**
- * The bars as a Recharts chart, drawn with the marks of the still one. Names, keys and the text for assistive
- * technology are in the list beside it: Recharts' own reverse the arrow keys in this layout. Other bars are first shown
- * by the still chart, which is there at once, and drawn here a little later.
+ * A bar as a Recharts chart of one row, drawn with the marks of the still one, whose place it takes. Being in the row, it
+ * goes where the row goes. Names, keys and the text for assistive technology stand beside it: Recharts' own reverse the
+ * arrow keys in this layout.
  */
-export default function LiveBars({ bars, end }: Props) {
-  const drawn = useLater(bars)
-  const drawnEnd = useLater(end)
-  // Recharts learns how much room the plot has after it is drawn: until then other bars stand in the room of the last ones.
-  const sized = useLater(drawn)
-  const late = drawn === bars ? (sized === bars ? undefined : 'size') : 'bars'
+export default function LiveBar({ bar, end }: Props) {
   return (
-    <div className="bars-live" data-late={late} aria-hidden="true">
+    <div className="bars-live">
       <BarChart
         layout="vertical"
-        data={drawn}
+        data={[bar]}
         responsive
         width="100%"
         height="100%"
         margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
-        <XAxis type="number" domain={[0, drawnEnd]} hide />
+        <XAxis type="number" domain={[0, end]} hide />
         <YAxis type="category" dataKey="row.id" width={0} hide />
-        <Tooltip cursor={false} isAnimationActive={false} content={reading} />
+        <Tooltip
+          cursor={false}
+          isAnimationActive={false}
+          content={reading}
+          allowEscapeViewBox={{ x: false, y: true }}
+        />
         <Bar dataKey="row.value" barSize={barHeight} isAnimationActive={false} shape={shape} />
       </BarChart>
     </div>

@@ -1,0 +1,90 @@
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react'
+import type { BarRow } from '../../model/charts.ts'
+import { LiveBoundary } from '../../ui/LiveBoundary.tsx'
+import { useHydrated } from '../../ui/useHydrated.ts'
+import { useNear } from '../../ui/useNear.ts'
+import { StillBar } from './StillBar.tsx'
+
+const LiveBar = lazy(() => import('./LiveBar.tsx'))
+
+type Props = {
+  bars: readonly { bar: BarRow; isShown: boolean; isBeyond: boolean }[]
+  /** The value at the right edge of the plot. */
+  end: number
+}
+
+/**
+ * The bars, each in a row of its own with its name, its date, and for assistive technology the whole sentence. Rows that
+ * the filter hides close up, live bars with them. One stop for the Tab key; the arrow keys follow the picture, Home and
+ * End go to its ends, Enter opens the sentence.
+ */
+export function Bars({ bars, end }: Props) {
+  const [current, setCurrent] = useState('')
+  const list = useRef<HTMLUListElement>(null)
+  const isHydrated = useHydrated()
+  // Until they are in sight, what the live bars can do beyond the still ones is not missed.
+  const isSeen = useNear(list, 0)
+  const shown = bars.filter(({ isShown }) => isShown).map(({ bar }) => bar.row.id)
+  const stop = shown.includes(current) ? current : shown[0]
+
+  function move(event: KeyboardEvent<HTMLElement>) {
+    const links = [...(list.current?.querySelectorAll<HTMLElement>('.bars-name') ?? [])].filter(
+      (link) => link.getClientRects().length > 0,
+    )
+    const here = links.indexOf(event.currentTarget)
+    const steps: Record<string, HTMLElement | undefined> = {
+      ArrowDown: links[Math.min(here + 1, links.length - 1)],
+      ArrowUp: links[Math.max(here - 1, 0)],
+      Home: links[0],
+      End: links.at(-1),
+    }
+    const next = steps[event.key]
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  }
+
+  return (
+    <ul className="bars-rows" ref={list}>
+      {bars.map(({ bar, isBeyond }) => (
+        <li
+          key={bar.row.id}
+          className="bars-row"
+          data-figure={bar.row.id}
+          data-open={bar.row.open || undefined}
+          data-programs={bar.programs}
+          data-beyond={isBeyond || undefined}
+        >
+          <a
+            className="bars-name"
+            href={bar.row.href}
+            // Before there is a script for the arrow keys, each is a stop.
+            tabIndex={isHydrated && bar.row.id !== stop ? -1 : undefined}
+            onFocus={() => setCurrent(bar.row.id)}
+            onKeyDown={move}
+          >
+            <span className="bars-name-text">{bar.row.name}</span>{' '}
+            <span className="bars-name-date">
+              <span>{`${bar.row.asOf} · `}</span>
+              <span className="bars-name-mark">{bar.row.mark}</span>
+            </span>{' '}
+            <span className="visually-hidden">{sentenceOf(bar)}</span>
+          </a>
+          <div className="bars-plot" aria-hidden="true">
+            <StillBar bar={bar} />
+            {isSeen && (
+              <LiveBoundary>
+                <Suspense>
+                  <LiveBar bar={bar} end={end} />
+                </Suspense>
+              </LiveBoundary>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const sentenceOf = ({ row, inner }: BarRow) =>
+  inner ? `${row.sentence} ${inner.row.sentence} ${inner.share} (computed: ${inner.formula}).` : row.sentence

@@ -1,0 +1,90 @@
+import { act, render, renderHook, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { ranksOf } from '../../../src/model/filter.ts'
+import { usePages, useProgramPages } from '../../../src/ui/usePages.tsx'
+
+/** Sixteen items, of a and b by turns, of which the chosen programs leave some. */
+const itemsFor = (...chosen: string[]) => {
+  const items = Array.from({ length: 16 }, (_, index) => ({ name: index, programs: index % 2 ? 'b' : 'a' }))
+  const ranks = ranksOf(items)
+  return items.map((item, index) => ({
+    ...item,
+    rank: ranks[index]!,
+    isShown: chosen.length === 0 || chosen.includes(item.programs),
+  }))
+}
+
+const show = (...first: string[]) =>
+  renderHook(({ chosen }) => useProgramPages(itemsFor(...chosen), 6, chosen.length > 0), {
+    initialProps: { chosen: first },
+  })
+
+type Shown = ReturnType<typeof show>['result']
+const drawn = ({ current: [items] }: Shown) => items.map(({ item }) => item.name)
+const beyond = ({ current: [items] }: Shown) =>
+  items.filter(({ isBeyond }) => isBeyond).map(({ item }) => item.name)
+
+/** The line under the list, drawn by itself. */
+function line({ current: [, more] }: Shown) {
+  const { container, unmount } = render(more)
+  const text = container.textContent
+  unmount()
+  return text
+}
+
+describe('a long list that the program filter parts', () => {
+  it('has in it the first ones of all and of each program, in their order', () => {
+    const { result } = show()
+    expect(drawn(result)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+  })
+
+  it('marks those that come after the first of all', () => {
+    const { result } = show()
+    expect(beyond(result)).toEqual([6, 7, 8, 9, 10, 11])
+  })
+
+  it('is the same for every choice', () => {
+    const all = show().result
+    for (const chosen of [['a'], ['b'], ['a', 'b']]) {
+      const { result } = show(...chosen)
+      expect(drawn(result)).toEqual(drawn(all))
+      expect(beyond(result)).toEqual(beyond(all))
+    }
+  })
+
+  it('says how many of those that are left are shown', () => {
+    expect(line(show().result)).toBe('6 of 16 shown. Show 6 more')
+    expect(line(show('a').result)).toBe('6 of 8 shown. Show 2 more')
+  })
+
+  it('brings more of all and of each program, and says nothing once all are shown', async () => {
+    const { result, rerender } = show('a')
+    const { container } = render(result.current[1])
+    await userEvent.click(screen.getByRole('button', { name: 'Show 2 more' }))
+    container.remove()
+    expect(drawn(result)).toHaveLength(16)
+    expect(line(result)).toBe('')
+    rerender({ chosen: [] })
+    expect(line(result)).toBe('12 of 16 shown. Show 4 more')
+  })
+})
+
+describe('a list that nothing parts', () => {
+  const items = Array.from({ length: 1500 }, (_, index) => index)
+
+  it('that is short enough is shown whole, without a word', () => {
+    const { result } = renderHook(() => usePages(items.slice(0, 6), 6))
+    expect(result.current[0]).toHaveLength(6)
+    expect(render(result.current[1]).container).toBeEmptyDOMElement()
+  })
+
+  it('comes page by page', () => {
+    const { result } = renderHook(() => usePages(items, 1000))
+    expect(result.current[0]).toEqual(items.slice(0, 1000))
+    render(result.current[1])
+    expect(screen.getByText('1,000 of 1,500 shown.')).toBeVisible()
+    act(() => screen.getByRole('button', { name: 'Show 500 more' }).click())
+    expect(result.current[0]).toEqual(items)
+  })
+})
