@@ -48,7 +48,7 @@ const leftOnPage = () => ({
     empty: inSight('.chart-empty', chart).map(textInSight),
     tabs: inSight('.chart-tabs', chart).length,
   })),
-  headline: textInSight(one('h1')),
+  headline: inSight('h1').map(textInSight).join(),
   line: inSight('.headline-line').length,
   unfigured: inSight('.unfigured').map(({ textContent }) => textContent?.split(':')[0]),
   summary: textInSight(one('.filter-summary')),

@@ -81,13 +81,15 @@ async function firstFrames(page: Page, address: string) {
   return page.evaluate(() => (window as unknown as { frames: string[][] }).frames)
 }
 
-test('the first frame is masthead and headline alone, the rest comes with the next', async ({ page }) => {
+test('the first frame is masthead and headline alone, the rest comes with the next @short', async ({
+  page,
+}) => {
   const [first, , third] = await firstFrames(page, './')
   expect(first).toEqual(['.masthead-tools', '.filter', 'h1'])
   expect(third).toEqual(['.masthead-tools', '.filter', 'h1', '.reading', '#figures'])
 })
 
-test('the theme that was chosen is put on before any script file comes, also where the page is not kept', async ({
+test('the theme that was chosen is put on before any script file comes, also where the page is not kept @short', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' })
@@ -97,7 +99,7 @@ test('the theme that was chosen is put on before any script file comes, also whe
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
-test('an address that leads to a part of the page has all of it at once', async ({ page }) => {
+test('an address that leads to a part of the page has all of it at once @short', async ({ page }) => {
   expect((await firstFrames(page, './#notes'))[0]).toContain('#figures')
   await expect(page.locator('#notes')).toBeInViewport()
 })
@@ -182,7 +184,7 @@ withoutSite.describe('the line halts', () => {
     }
   })
 
-  withoutSite('in the cards, and the first frame does not wait for them', async ({ page }) => {
+  withoutSite('in the cards, and the first frame does not wait for them @short', async ({ page }) => {
     await page.goto(halted(card, ''), { waitUntil: 'commit' })
     await expect
       .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))

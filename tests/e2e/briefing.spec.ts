@@ -99,7 +99,7 @@ test.describe('the whole deck', () => {
     expect(new URL(page.url()).search).toBe('?program=287g,best')
   })
 
-  test('is left in one go by “back”', async ({ page }) => {
+  test('is left in one go by “back” @short', async ({ page }) => {
     await page.goto('./')
     await page.getByRole('link', { name: 'Present' }).click()
     for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowRight')
@@ -109,7 +109,10 @@ test.describe('the whole deck', () => {
 })
 
 test.describe('a reload', () => {
-  test('on slide 7 comes back to slide 7, with the programs and the timer', async ({ page, context }) => {
+  test('on slide 7 comes back to slide 7, with the programs and the timer @short', async ({
+    page,
+    context,
+  }) => {
     await present(page, 1, 'program=secure-communities,operation-predator&')
     await turnTo(page, 5)
     await page.reload()
@@ -226,7 +229,7 @@ test.describe('two windows', () => {
     await expectSlide(other, 10)
   })
 
-  test('are one where no second may open: the notes stand beside the slide and cover nothing', async ({
+  test('are one where no second may open: the notes stand beside the slide and cover nothing @short', async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -250,7 +253,7 @@ test.describe('two windows', () => {
 })
 
 test.describe('over the slide', () => {
-  test('the screen goes black, or white, and comes back', async ({ page }) => {
+  test('the screen goes black, or white, and comes back @short', async ({ page }) => {
     await present(page, 4)
     for (const [key, colour, rgb] of [
       ['b', 'black', 'rgb(0, 0, 0)'],
@@ -334,7 +337,7 @@ test.describe('over the slide', () => {
   })
 })
 
-test('the screen is kept awake, and again after the window was out of sight', async ({ page }) => {
+test('the screen is kept awake, and again after the window was out of sight @short', async ({ page }) => {
   await page.addInitScript(() => {
     const asked: string[] = []
     Object.assign(window, { asked })
@@ -451,7 +454,7 @@ test.describe('every slide', () => {
     })
   }
 
-  test('that is longer than its window is scrolled before it is turned', async ({ page }) => {
+  test('that is longer than its window is scrolled before it is turned @short', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 500 })
     await present(page, 9)
     await page.keyboard.press('PageDown')

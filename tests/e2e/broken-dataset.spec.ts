@@ -69,7 +69,7 @@ test.describe('a build with a broken dataset', () => {
     await expect(page.getByText('84,969')).toHaveCount(0)
   })
 
-  test('serves no data, so that no wrong number leaves it', () => {
+  test('serves no data, so that no wrong number leaves it @short', () => {
     expect(['dataset.json', 'figures.csv'].filter((name) => existsSync(join(site, name)))).toEqual([])
     expect(existsSync(join(site, 'dataset.schema.json'))).toBe(true)
   })

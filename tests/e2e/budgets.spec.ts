@@ -70,7 +70,7 @@ const assets = () =>
     .filter((name) => /\.(?:js|css|woff2)$/.test(name))
     .map((name) => `assets/${name}`)
 
-test('each script says before all else that it is to be compiled whole', () => {
+test('each script says before all else that it is to be compiled whole @short', () => {
   const scripts = assets().filter((file) => file.endsWith('.js'))
   expect(scripts.length).toBeGreaterThan(5)
   const others = scripts.filter(
@@ -87,7 +87,7 @@ test.describe('bytes on the way', () => {
     expect(over).toEqual([])
   })
 
-  test('each budget is for a file that there is, and near what it weighs', () => {
+  test('each budget is for a file that there is, and near what it weighs @short', () => {
     const found = weights()
     const loose = Object.entries(budgets).filter(([name, budget]) => (found.get(name) ?? 0) < budget * 0.8)
     expect(loose).toEqual([])

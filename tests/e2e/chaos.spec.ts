@@ -266,9 +266,7 @@ test.describe('late parts', () => {
   for (const how of ['refused', 'cut short'] as const) {
     for (const part of parts) {
       const name = `${part}, ${how}: the page stays, and says what the reader asked for and does not get`
-      // Cut short, what is opened by one press stands for the others.
-      const tag = how === 'cut short' && part !== 'Sharing.js' ? '@long' : []
-      test(name, { tag }, async ({ page }, testInfo) => {
+      test(name, async ({ page }, testInfo) => {
         await harm(page, named(part), how)
         const missing: (string | null)[] = []
         // What many things need is asked for by two of them.
@@ -282,9 +280,7 @@ test.describe('late parts', () => {
   }
 
   for (const how of ['refused', 'missing', 'another file', 'slow'] as const) {
-    // A host that answers with another file is the worst of them, and a slow one harms nothing.
-    const tag = how === 'missing' || how === 'refused' ? '@long' : []
-    test(`all of them, ${how}: the page stays`, { tag }, async ({ page }, testInfo) => {
+    test(`all of them, ${how}: the page stays`, async ({ page }, testInfo) => {
       test.slow()
       await harm(page, new RegExp(parts.map((part) => named(part).source).join('|')), how)
       const missing: (string | null)[] = []
@@ -465,7 +461,7 @@ test.describe('what every reader needs', () => {
 test.describe('a fault in the frame of the page', () => {
   test.use({ broken: /The masthead is broken/ })
 
-  test('says what to do, and where the figures are', async ({ page, request }, testInfo) => {
+  test('says what to do, and where the figures are @short', async ({ page, request }, testInfo) => {
     // The masthead stands in no panel of its own, and asks the device for its scheme of colours.
     await page.addInitScript(() => {
       const push = history.pushState.bind(history)
@@ -574,11 +570,8 @@ async function manyTimes(page: Page, times: number, steps: Step) {
   }
 }
 
-for (const [times, tag] of [
-  [200, []],
-  [1000, '@long'],
-] as const) {
-  test.describe(`${times} times`, { tag: [tag].flat() }, () => {
+for (const times of [200, 1000]) {
+  test.describe(`${times} times`, () => {
     // What takes the time is the drawing, and a smaller window holds on to as much.
     test.use({ viewport: { width: 800, height: 600 } })
 
@@ -745,7 +738,10 @@ test('a wrong address leads to what is known of it, never to an error', async ({
 test.describe('the network goes in the middle of a briefing', () => {
   test.use({ broken: ofParts })
 
-  test('that was never kept: slides, sentences and the page go on', async ({ page, context }, testInfo) => {
+  test('that was never kept: slides, sentences and the page go on @short', async ({
+    page,
+    context,
+  }, testInfo) => {
     await page.goto('./?view=briefing&slide=3')
     const position = page.getByText(/^Slide \d+ of \d+$/)
     await expect(position).toHaveText(/^Slide 3 of/)

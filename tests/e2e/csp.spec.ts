@@ -9,7 +9,7 @@ const metaIn = (text: string) =>
   /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? ''
 
 test.describe('the policy', () => {
-  test('is the same in the page and in the header, but for framing and the styles of this build', () => {
+  test('is the same in the page and in the header, but for framing and the styles of this build @short', () => {
     const header = headersFor(dist, '/')['Content-Security-Policy'] ?? ''
     const inPage = metaIn(html).split('; ')
     expect(header.split('; ')).toEqual(
@@ -37,7 +37,7 @@ test.describe('the policy', () => {
 
 test.describe('a host that allows no styles within a page', () => {
   for (const address of ['', '?view=briefing&slide=2', 'embed.html?id=removals']) {
-    test(`gets them from their files: ${address}`, async ({ serve, page }) => {
+    test(`gets them from their files: ${address} @short`, async ({ serve, page }) => {
       const server = await serve()
       const look = async () => {
         await page.goto(`${server.address}${address}`)
@@ -124,7 +124,7 @@ for (const sendsHeaders of [true, false]) {
       expect(noises).toEqual([])
     })
 
-    test('lets nothing in that is not ours', async ({ serve, page }) => {
+    test('lets nothing in that is not ours @short', async ({ serve, page }) => {
       const server = await serve({ sendsHeaders })
       await page.goto(server.address)
       const { breaches, isHurt } = await attack(page)
@@ -134,7 +134,7 @@ for (const sendsHeaders of [true, false]) {
   })
 }
 
-test('only embed.html can be framed by another site', async ({ serve, page }, testInfo) => {
+test('only embed.html can be framed by another site @short', async ({ serve, page }, testInfo) => {
   const server = await serve()
   const names = ['', 'dashboard.html', 'embed.html?id=removals']
   const frames = names.map((name) => `<iframe src="${server.address}${name}"></iframe>`)
@@ -154,7 +154,7 @@ test('only embed.html can be framed by another site', async ({ serve, page }, te
 })
 
 for (const sendsHeaders of [true, false]) {
-  test(`a frame without an origin shows its figure, from a host that sends ${sendsHeaders ? 'its' : 'no'} headers`, async ({
+  test(`a frame without an origin shows its figure, from a host that sends ${sendsHeaders ? 'its' : 'no'} headers @short`, async ({
     serve,
     page,
   }, testInfo) => {

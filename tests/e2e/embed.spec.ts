@@ -101,7 +101,7 @@ test.describe('the code to embed', () => {
     }
   })
 
-  test('takes the filter along, and the embed says it', async ({ page }) => {
+  test('takes the filter along, and the embed says it @short', async ({ page }) => {
     const code = await snippets(page, '?program=cap,287g')
     expect(Object.keys(code)).not.toContain('convictions')
     const frame = await embed(page, code.removals ?? '', 600, true)
@@ -148,7 +148,7 @@ test.describe('an embed', () => {
     }
   })
 
-  test('draws its bars on the scale of the page', async ({ page }) => {
+  test('draws its bars on the scale of the page @short', async ({ page }) => {
     await page.goto('./embed.html?id=removals')
     const widths = await page
       .locator('.bar-body > rect:first-child')

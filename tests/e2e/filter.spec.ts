@@ -38,7 +38,7 @@ const ticked = (page: Page) =>
 base.describe('the filter without a script', () => {
   base.use({ javaScriptEnabled: false })
 
-  base('answers each program with its own cards, bars, headline and count', async ({ page }) => {
+  base('answers each program with its own cards, bars, headline and count @short', async ({ page }) => {
     await page.goto('./')
     const all = await shown(page)
     expect(all).toMatchObject({ line: '7 programs · 16 figures', empty: 0, unfigured: 1, notByProgram: 0 })
@@ -105,9 +105,9 @@ const watchFrames = (page: Page) =>
       const titles = [...document.querySelectorAll<HTMLElement>('.card-title')]
         .filter((title) => title.checkVisibility())
         .map((title) => title.textContent)
-      const headline = [...document.querySelectorAll<HTMLElement>('h1 > span')]
+      const headline = [...document.querySelectorAll<HTMLElement>('h1')]
         .filter((part) => part.checkVisibility())
-        .map((part) => part.textContent)
+        .map((part) => part.innerText)
       const seen = JSON.stringify([headline, titles])
       if (headline.length > 0 && frames.at(-1) !== seen) frames.push(seen)
       requestAnimationFrame(() => setTimeout(look))
@@ -134,7 +134,7 @@ async function holdScripts(page: Page): Promise<() => void> {
 }
 
 test.describe('the filter before the script', () => {
-  test('keeps an early tap: address, ticks, cards and message are one, and nothing flickers', async ({
+  test('keeps an early tap: address, ticks, cards and message are one, and nothing flickers @short', async ({
     page,
   }) => {
     const release = await holdScripts(page)
@@ -206,7 +206,9 @@ test.describe('the filter before the script', () => {
 
 test.describe('a page that comes back', () => {
   for (const kind of ['with', 'without'] as const) {
-    test(`${kind} the back/forward cache shows the programs that its address names`, async ({ page }) => {
+    test(`${kind} the back/forward cache shows the programs that its address names @short`, async ({
+      page,
+    }) => {
       // A page with such a handler is not kept.
       if (kind === 'without') await page.addInitScript(() => addEventListener('unload', () => {}))
       await page.goto('./')
@@ -246,7 +248,7 @@ test.describe('another view than the page', () => {
     })
   }
 
-  test('is the page, where its script does not come', async ({ page }) => {
+  test('is the page, where its script does not come @short', async ({ page }) => {
     await page.route('**/*.js', (route) => route.abort())
     await page.goto('./?view=briefing')
     await expect(page.locator('.masthead')).toBeVisible()
@@ -254,7 +256,7 @@ test.describe('another view than the page', () => {
   })
 })
 
-test('a picture of the whole page has all of it, whatever was scrolled', async ({ page }) => {
+test('a picture of the whole page has all of it, whatever was scrolled @short', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('./')
   const footer = await page.locator('.footer').evaluate((element) => {

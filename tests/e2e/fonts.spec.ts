@@ -42,7 +42,9 @@ for (const font of ['wide', 'narrow'] as const) {
       expect.soft(await textFaults(page, 'body', '.chart, .card, .map-pane, .column'), 'paper').toEqual([])
     })
 
-    test('no text of a table or an open sentence covers another or leaves its frame', async ({ page }) => {
+    test('no text of a table or an open sentence covers another or leaves its frame @short', async ({
+      page,
+    }) => {
       await page.goto('./?table=removals&figure=removed-convicted-pct&compare=sc-level1')
       await expect(page.getByRole('dialog')).toBeVisible()
       await putFont(page, font)
@@ -140,7 +142,7 @@ test.describe('the deck', () => {
     ['briefing', '.slide-title'],
     ['speaker', '.desk-title'],
   ] as const) {
-    test(`is never seen without its fonts, however late they come: ${view}`, async ({ page }) => {
+    test(`is never seen without its fonts, however late they come: ${view} @short`, async ({ page }) => {
       let come: (() => void) | undefined
       const coming = new Promise<void>((resolve) => {
         come = resolve
@@ -185,7 +187,7 @@ test.describe('the deck', () => {
   test.describe('where its fonts cannot be had', () => {
     test.use({ broken: /woff2|Failed to load resource/ })
 
-    test('is shown without them', async ({ page }) => {
+    test('is shown without them @short', async ({ page }) => {
       await page.route('**/*.woff2', (route) => route.abort())
       await present(page, '&slide=3')
       expect(await drawnFonts(page, '.slide-title')).toEqual([false])

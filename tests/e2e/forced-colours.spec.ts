@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     })
 
-    test('what the page sets on a ground of its own is set on the reader’s', async ({ page }) => {
+    test('what the page sets on a ground of its own is set on the reader’s @short', async ({ page }) => {
       await open(page, '?figure=sc-level1')
       for (const selector of [
         '.button-solid',

@@ -112,7 +112,7 @@ test.describe('a hostile text in the dataset', () => {
     expect(await isHacked(page)).toBe(false)
   })
 
-  test('is text in an embed', async ({ page }) => {
+  test('is text in an embed @short', async ({ page }) => {
     await page.goto('./embed.html?id=cap-removed-convicted')
     await expect(page.getByText(markup)).toBeVisible()
     await expect(page.getByText(formula).first()).toBeVisible()

@@ -62,7 +62,7 @@ async function checkEncodings(request: APIRequestContext, address: string) {
 }
 
 test.describe('the small host of the tests', () => {
-  test('sends the headers of _headers and the compressed files', async ({ serve, request }) => {
+  test('sends the headers of _headers and the compressed files @short', async ({ serve, request }) => {
     const server = await serve()
     await checkHeaders(request, server.address)
     await checkEncodings(request, server.address)
@@ -92,7 +92,7 @@ test.describe('nginx with the shipped configuration', () => {
   )
 
   for (const base of ['/', subFolder]) {
-    test(`serves the page from ${base}: headers, walk, and without network`, async ({
+    test(`serves the page from ${base}: headers, walk, and without network @short`, async ({
       serveByNginx,
       page,
       context,

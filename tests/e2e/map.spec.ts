@@ -207,7 +207,7 @@ test.describe('the map', () => {
     expect(seattle?.y ?? 0).toBeLessThan(box.y + box.height * 0.25)
   })
 
-  test('brings a department into sight that is chosen while a zoom still glides', async ({ page }) => {
+  test('brings a department into sight that is chosen while a zoom still glides @short', async ({ page }) => {
     const section = await openMap(page)
     await section.evaluate(async (element) => {
       const press = (name: string) =>
@@ -393,7 +393,7 @@ test.describe('the map', () => {
 test.describe('the map without its live part', () => {
   test.use({ broken: /LiveMap|Failed to load resource|dynamically imported/ })
 
-  test('keeps the still map where the live one cannot be loaded', async ({ page }) => {
+  test('keeps the still map where the live one cannot be loaded @short', async ({ page }) => {
     await page.route(/LiveMap[^/]*\.js/, (route) => route.abort())
     await page.goto('./')
     const section = page.getByRole('region', { name: 'Departments the release lists as attending' })
@@ -410,7 +410,7 @@ test.describe('the map without its live part', () => {
 test.describe('the map under fingers', () => {
   test.use({ hasTouch: true, isMobile: true })
 
-  test('lets one finger scroll the page, and two zoom and move the map', async ({ page }) => {
+  test('lets one finger scroll the page, and two zoom and move the map @short', async ({ page }) => {
     const section = await openMap(page, 390)
     const live = section.locator('.map-live')
     const client = await page.context().newCDPSession(page)

@@ -48,7 +48,7 @@ test.describe('without a script', () => {
     await expect(page.getByText(/compulsory movement/)).toBeVisible()
   })
 
-  test('a link to a sentence shows the page, and not an empty one', async ({ page }) => {
+  test('a link to a sentence shows the page, and not an empty one @short', async ({ page }) => {
     await page.goto('./?figure=sc-removed')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('#p11')).toContainText('64,713 aliens who were removed from the country')

@@ -32,7 +32,10 @@ async function showsMap(page: Page) {
   await expect(liveMap(page)).toBeVisible()
 }
 
-test('a theme that was chosen is there from the first frame of the next visit', async ({ serve, page }) => {
+test('a theme that was chosen is there from the first frame of the next visit @short', async ({
+  serve,
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' })
   const server = await serve()
   await visit(page, server.address)
@@ -65,7 +68,7 @@ test.describe('without a network, after one visit', () => {
     expect(noises).toEqual([])
   })
 
-  test('the page is drawn in its own fonts, and nothing asks for them again', async ({
+  test('the page is drawn in its own fonts, and nothing asks for them again @short', async ({
     serve,
     page,
     context,
@@ -113,7 +116,7 @@ test.describe('what is kept', () => {
   const worker = readFileSync(`${dist}/sw.js`, 'utf8')
   const names = [...worker.matchAll(/\["([^"]*)","sha256-/g)].map(([, name = '']) => name)
 
-  test('is the page with all its parts, and not what few ask for', () => {
+  test('is the page with all its parts, and not what few ask for @short', () => {
     const html = readFileSync(`${dist}/index.html`, 'utf8').replaceAll(/<link disabled[^>]*>/g, '')
     const parts = [...html.matchAll(/"\.\/([^"]+)"/g)]
     expect(names).toEqual(expect.arrayContaining(['', ...parts.map(([, name]) => name)]))
@@ -161,7 +164,7 @@ test.describe('what is kept', () => {
   })
 })
 
-test('the page can be installed as an app', async ({ serve, page, context }) => {
+test('the page can be installed as an app @short', async ({ serve, page, context }) => {
   const server = await serve()
   await visit(page, server.address)
   const client = await context.newCDPSession(page)

@@ -58,7 +58,7 @@ test.describe('the one file, from disk and with all network refused', () => {
     }
   })
 
-  test('can be read before its script has run', async ({ browser }, testInfo) => {
+  test('can be read before its script has run @short', async ({ browser }, testInfo) => {
     const context = await browser.newContext({ javaScriptEnabled: false, offline: true })
     const page = await context.newPage()
     await page.goto(alone(testInfo))
@@ -69,7 +69,7 @@ test.describe('the one file, from disk and with all network refused', () => {
 })
 
 test.describe('the one file', () => {
-  test('holds everything: it names no other file, and no other host but in links', () => {
+  test('holds everything: it names no other file, and no other host but in links @short', () => {
     const page = html.replaceAll(/<(?:script|style)\b[^]*?<\/(?:script|style)>/g, '')
     expect(page).not.toMatch(/<(?:script|img|link)\b[^>]*\s(?:src|href)="(?!data:)/)
     expect(page).not.toMatch(/rel="(?:manifest|preload|stylesheet)"/)

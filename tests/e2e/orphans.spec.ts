@@ -97,7 +97,7 @@ test.describe('every number on the page', () => {
       expect(used).toContain(account)
   })
 
-  test('would be found without its account', async ({ page }) => {
+  test('would be found without its account @short', async ({ page }) => {
     await show(page, '')
     await page.evaluate(() => {
       const main = document.querySelector('main')

@@ -10,8 +10,8 @@ const address = `http://127.0.0.1:${port}/`
 const vite = 'node node_modules/vite/bin/vite.js'
 const preview = `${vite} preview --host 127.0.0.1 --port ${port} --strictPort`
 
-// What takes longest is marked @long, and `npm test` leaves it to `npm run test:long`. TESTS is "long" for these alone, "all"
-// for everything.
+// `npm test` runs what is marked @short: of each kind of test one that is quick. `npm run test:long` runs all else, with
+// TESTS "long"; "all" is for everything.
 const asked = process.env.TESTS ?? 'short'
 
 // The tests see what a reader gets, the production build. `npm test` has just made it.
@@ -21,8 +21,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   forbidOnly: true,
-  grep: asked === 'long' ? /@long/ : /./,
-  ...(asked === 'short' && { grepInvert: /@long/ }),
+  grep: asked === 'short' ? /@short/ : /./,
+  ...(asked === 'long' && { grepInvert: /@short/ }),
   fullyParallel: true,
   workers: 2,
   retries: 0,

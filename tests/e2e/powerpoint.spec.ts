@@ -67,7 +67,7 @@ test.describe('the briefing for PowerPoint', () => {
     expect(readFileSync(`${dist}/sw.js`, 'utf8')).not.toContain(writer)
   })
 
-  test('is saved from all slides, for the chosen programs', async ({ serve, page, context }) => {
+  test('is saved from all slides, for the chosen programs @short', async ({ serve, page, context }) => {
     const server = await serve()
     const noises = await watched(context, server.origin)
     await page.goto(`${server.address}?program=287g&view=briefing`)
@@ -131,7 +131,7 @@ test.describe('the making', () => {
     expect(file.suggestedFilename()).toBe('briefing.pptx')
   })
 
-  test('says what to do where what writes the file cannot be had', async ({ serve, page }) => {
+  test('says what to do where what writes the file cannot be had @short', async ({ serve, page }) => {
     const server = await serve()
     await page.route(`**/${writer}`, (route) => route.abort())
     await page.goto(server.address)

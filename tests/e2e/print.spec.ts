@@ -117,7 +117,7 @@ test.describe('the page on paper', () => {
     expect(figures.filter((one) => !isDated(one, text)).map(({ id }) => id)).toEqual([])
   })
 
-  test('says what it is, its filter and its day, on every sheet', async ({ page, baseURL }) => {
+  test('says what it is, its filter and its day, on every sheet @short', async ({ page, baseURL }) => {
     const sheets = await paperOf(page, phone, '?program=cap,287g', 'A4')
     const [first] = sheets
     expect(first?.text).toContain('Filter: Criminal Alien Program (CAP); 287(g) program.')
@@ -209,7 +209,7 @@ test.describe('the page on paper', () => {
 
 test.describe('an open sentence on paper', () => {
   for (const query of ['?figure=sc-level1', '?view=briefing&slide=6&figure=sc-level1']) {
-    test(`is one sheet of its own: ${query}`, async ({ page }) => {
+    test(`is one sheet of its own: ${query} @short`, async ({ page }) => {
       await page.goto(`./${query}`)
       await expect(page.getByRole('dialog')).toBeVisible()
       const sheets = await sheetsOf(await page.pdf({ format: 'Letter' }))
@@ -266,7 +266,7 @@ test.describe('the briefing on paper', () => {
     })
   }
 
-  test('asks for its form, keeps it in the address, and hands it to the browser', async ({ page }) => {
+  test('asks for its form, keeps it in the address, and hands it to the browser @short', async ({ page }) => {
     await page.addInitScript(() => {
       window.print = () => {
         dispatchEvent(new Event('beforeprint'))

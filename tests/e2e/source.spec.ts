@@ -160,7 +160,7 @@ test.describe('a number', () => {
     }
   })
 
-  test('in the release section leads to its card though a choice of programs had hidden it', async ({
+  test('in the release section leads to its card though a choice of programs had hidden it @short', async ({
     page,
   }) => {
     await page.goto('./?program=cap')
@@ -279,7 +279,7 @@ test.describe('the drawer', () => {
     expect(query(page)).toBe('?program=cap')
   })
 
-  test('gives the focus back to the slide, where an address has opened both', async ({ page }) => {
+  test('gives the focus back to the slide, where an address has opened both @short', async ({ page }) => {
     await page.goto('./?view=briefing&slide=3&figure=removed-total')
     await expectOpen(page, figure('removed-total'))
     await page.keyboard.press('Escape')
@@ -368,7 +368,7 @@ test.describe('two figures', () => {
     expect(query(page)).toBe('')
   })
 
-  test('that the address does not know are left out, and the page says so', async ({ page }) => {
+  test('that the address does not know are left out, and the page says so @short', async ({ page }) => {
     await page.goto('./?figure=moon&compare=removed-total')
     await expect(page.getByText(/Not known here/)).toContainText('figure=moon')
     await expectClosedThough(page)
@@ -423,7 +423,7 @@ test.describe('to cite a figure', () => {
     expect(await copied(page)).toBe(shown)
   })
 
-  test('a browser that refuses is said to have refused, and what to do instead', async ({
+  test('a browser that refuses is said to have refused, and what to do instead @short', async ({
     page,
     baseURL,
   }) => {
@@ -474,7 +474,7 @@ test.describe('the ways about the page', () => {
     await expect(page.getByRole('heading', { name: 'Notes', exact: true })).toBeInViewport()
   })
 
-  test('leave the page at rest calm: nothing open, nothing marked, one caution', async ({ page }) => {
+  test('leave the page at rest calm: nothing open, nothing marked, one caution @short', async ({ page }) => {
     await page.goto('./')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(drawer(page)).toHaveCount(0)

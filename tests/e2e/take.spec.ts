@@ -75,7 +75,7 @@ const pixelsOf = (page: Page, png: Buffer) =>
   }, png.toString('base64'))
 
 test.describe('the figures to download', () => {
-  test('are those shown under the filter, as CSV', async ({ page }) => {
+  test('are those shown under the filter, as CSV @short', async ({ page }) => {
     await open(page, '?program=cap,287g')
     await menu(page, 'Download').click()
     const { name, bytes } = await saved(page, button(page, 'The 2 figures shown: CSV'))
@@ -213,7 +213,9 @@ test.describe('the pictures to download', () => {
     expect(counts['138,184,242']).toBeGreaterThan(10_000)
   })
 
-  test('are saved at the foot of their chart too, with the filter in picture and name', async ({ page }) => {
+  test('are saved at the foot of their chart too, with the filter in picture and name @short', async ({
+    page,
+  }) => {
     await open(page, '?program=cap,287g')
     await foot(page, 'Removals by program').getByText('Save picture').click()
     const { name, bytes } = await saved(page, button(page, 'Removals by program: SVG'))
@@ -222,14 +224,18 @@ test.describe('the pictures to download', () => {
     expect(texts.join(' ')).toContain(filterWords)
     expect(texts).toEqual(expect.arrayContaining(['84,969', 'more than 17,008']))
     expect(texts).not.toContain('64,713')
-    await expect(foot(page, 'Three kinds of conviction are itemized')).toHaveCount(0)
+    await expect(foot(page, 'Three kinds of conviction are itemized').filter({ visible: true })).toHaveCount(
+      0,
+    )
   })
 })
 
 test.describe('the pictures to download, on a host with a policy of its own', () => {
   test.use({ broken: /^Applying inline style violates/ })
 
-  test('are made though it allows no other source, and no styles within the page', async ({ page }) => {
+  test('are made though it allows no other source, and no styles within the page @short', async ({
+    page,
+  }) => {
     await page.route('**/?policy', async (route) => {
       const response = await route.fetch()
       const policy =
@@ -276,7 +282,7 @@ test.describe('copying', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}?program=cap,287g`)
   })
 
-  test('selects the link where the browser refuses', async ({ page }) => {
+  test('selects the link where the browser refuses @short', async ({ page }) => {
     await refuseClipboard(page)
     await open(page, '?program=cap')
     await menu(page, 'Share').click()
@@ -305,7 +311,7 @@ const refuseClipboard = (page: Page) =>
 const shared = () => (window as unknown as { shared?: ShareData }).shared
 
 test.describe('sharing by the system', () => {
-  test('is offered on touch, with the link to what is shown', async ({ browser, baseURL }) => {
+  test('is offered on touch, with the link to what is shown @short', async ({ browser, baseURL }) => {
     const context = await browser.newContext({
       baseURL: baseURL ?? '',
       hasTouch: true,
@@ -359,7 +365,7 @@ test.describe('the menus', () => {
     await expect(button(page, 'Copy link')).toBeVisible()
   })
 
-  test('close when the reader presses elsewhere or tabs on', async ({ page }) => {
+  test('close when the reader presses elsewhere or tabs on @short', async ({ page }) => {
     await open(page)
     await menu(page, 'Download').click()
     await page.mouse.click(300, 500)
