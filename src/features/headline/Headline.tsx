@@ -24,10 +24,10 @@ export function Headline({ status, headline, programs, reading }: Props) {
         <p className="headline-status quiet">
           <Prose pieces={status} />
         </p>
-        <h1 className="headline-title" data-programs="">
-          <Prose pieces={headline} />
-        </h1>
-        <h1 className="headline-title" data-chosen={ids.join(' ')}>
+        <h1 className="headline-title">
+          <span data-programs="">
+            <Prose pieces={headline} />
+          </span>
           {programs.map(({ id, fullName }, index) => (
             <span key={id} data-chosen={id}>
               {index > 0 && <span data-chosen={ids.slice(0, index).join(' ')}>, </span>}
