@@ -34,14 +34,21 @@ export function putFirstViewFirst(bundle: Bundle): string[] {
       .join('')
     const last = own.match(notInFirstFrame)?.join('') ?? ''
     const later = html.match(notYet) ?? []
-    page.source = html
+    page.source = withoutComments(html)
       .replaceAll(notYet, '')
-      .replace('</body>', () => `${last && `<style>${last}</style>\n    `}${later.join('').trim()}\n  </body>`)
+      .replace(
+        '</body>',
+        () => `${last && `<style>${last}</style>\n    `}${later.join('').trim()}\n  </body>`,
+      )
       .replaceAll(sheetLink, (link) => link.replace('<link', '<link disabled'))
       .replace('</head>', () => `<style>${own.replaceAll(notInFirstFrame, '')}</style>\n  </head>`)
   }
   return [...sheets]
 }
+
+/** The scripts within a page as they are sent: what is written there for its authors is not for its readers. */
+const withoutComments = (html: string) =>
+  html.replaceAll(/(?<=<script>)[^]*?(?=<\/script>)/g, (code) => code.replaceAll(/^\s+(?:\/\/.*\n)?/gm, ''))
 
 const isPage = ({ fileName }: Rolldown.OutputAsset) => fileName.endsWith('.html')
 
