@@ -47,7 +47,7 @@ export function putFirstViewFirst(bundle: Bundle): string[] {
 }
 
 /** The scripts within a page as they are sent: what is written there for its authors is not for its readers. */
-const withoutComments = (html: string) =>
+export const withoutComments = (html: string) =>
   html.replaceAll(/(?<=<script>)[^]*?(?=<\/script>)/g, (code) => code.replaceAll(/^\s+(?:\/\/.*\n)?/gm, ''))
 
 const isPage = ({ fileName }: Rolldown.OutputAsset) => fileName.endsWith('.html')

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { withoutComments } from '../../scripts/build/first-view.ts'
 import { headersFile, nginxMaps } from '../../scripts/build/headers.ts'
 import { withLoader } from '../../scripts/embed-page.ts'
 import { keptFiles } from '../../scripts/build/kept.ts'
@@ -19,7 +20,7 @@ const builtEmbed = read('src/embed.html').replace(
   '<script type="module" crossorigin src="a.js"></script>',
 )
 const policies = {
-  page: headerPolicy(read('index.html')),
+  page: headerPolicy(withoutComments(read('index.html'))),
   embed: headerPolicy(withLoader(builtEmbed)),
 }
 

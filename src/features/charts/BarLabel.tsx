@@ -10,11 +10,11 @@ export function BarLabel({ bar, x = 0, y }: { bar: BarRow; x?: number; y: number
   const middle = y + barHeight / 2
   return (
     <g className="bar-label">
-      <text x={left} y={bar.inner ? middle - 2 : middle + 5} className="bar-label-number">
+      <text x={left} y={bar.inner ? middle - 3 : middle + 5} className="bar-label-number">
         {bar.row.qualified}
       </text>
       {bar.inner && (
-        <text x={left} y={middle + 15} className="bar-label-part">
+        <text x={left} y={middle + 17} className="bar-label-part">
           {bar.inner.row.qualified} {bar.inner.row.name}
         </text>
       )}
