@@ -23,6 +23,7 @@ function Group({ kind, title, programs, isFiltered, cards }: CardGroup) {
     <section
       className="metrics-group"
       data-kind={kind}
+      data-columns={Math.min(cards.length, 3)}
       aria-labelledby={`kind-${kind}`}
       data-programs={programs}
     >
