@@ -53,10 +53,9 @@ export function filterRules(dataset: Dataset): string {
     ...[...chosen].map((list) => `:not(${has(idsIn(list))})~main [data-chosen="${list}"]`),
     ...[...unless].map((list) => `${has(idsIn(list))}~main [data-unless="${list}"]`),
   ].map((selector) => bar + selector)
-  const inLine = [
-    `${isChosen}~.filter-summary [data-programs=""]`,
-    `:not(${isChosen})~.filter-summary [data-chosen]`,
-  ].map((selector) => set + selector)
+  const inLine = [`${isChosen}~* [data-programs=""]`, `:not(${isChosen})~.filter-summary [data-chosen]`].map(
+    (selector) => set + selector,
+  )
   return [`${[...hidden, ...inLine].join(',\n')}{display:none}`, ...summaryRules(dataset)].join('\n')
 }
 

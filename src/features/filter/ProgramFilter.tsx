@@ -95,7 +95,10 @@ export function ProgramFilter({ options, chosen, summaryOfAll, summaries, summar
           <ShowAll>Reset</ShowAll>
         </span>
       </p>
-      <Status className="visually-hidden">{summary}</Status>
+      <Status className="visually-hidden">
+        {/* Without a script the rules take it away once it is no longer true. */}
+        <span data-programs={isHydrated ? undefined : ''}>{summary}</span>
+      </Status>
     </form>
   )
 }
