@@ -326,11 +326,13 @@ test('a name beside a bar ends before the line at zero, in one line where there 
   for (let visits = 1; visits < 5 && (await page.locator('[data-fonts="local"]').count()) > 0; visits += 1) {
     await open(page)
   }
+  const isInOurFonts = (await page.locator('[data-fonts="local"]').count()) === 0
   for (const { title } of charts) {
     const [plot] = await boxesOf(chartOf(page, title).locator('.bars-plot'))
     for (const { right, bottom, top } of await boxesOf(chartOf(page, title).locator('.bars-name-text'))) {
       expect(right).toBeLessThanOrEqual(plot!.left - 8)
-      expect(bottom - top).toBeLessThan(24)
+      // In the machine's font there may be none.
+      if (isInOurFonts) expect(bottom - top).toBeLessThan(24)
     }
   }
 })
