@@ -141,10 +141,10 @@ async function firstView(rounds) {
     const { ours, plain, ordinary } = medians
     const cells = [ours, plain, ordinary].map((each) => cell(each[key], form))
     // Another address of ours is held against the plain page's only one, and the filter's answer against its headline.
-    const key2 = key === 'answers' ? 'headline' : (key.split(' ')[0] ?? key)
+    const plainKey = key === 'answers' ? 'headline' : (key.split(' ')[0] ?? key)
     const ratios = key.startsWith('shift')
       ? ['', '']
-      : [plain[key2], ordinary[key.split(' ')[0] ?? key]].map((other) => ratio(ours[key], other))
+      : [plain[plainKey], ordinary[key.split(' ')[0] ?? key]].map((other) => ratio(ours[key], other))
     return `| ${[label, ...cells, ...ratios].join(' | ')} |`
   })
   return [

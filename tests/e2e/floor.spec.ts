@@ -49,7 +49,7 @@ test.describe('a browser below the floor', () => {
       await page.addInitScript({ content: take })
       const failures: string[] = []
       page.on('pageerror', (error) => failures.push(error.message))
-      for (const query of ['', '?figure=removed-total', '?view=briefing']) {
+      for (const query of ['', '?figure=removed-total', '?program=cap', '?view=briefing']) {
         await page.goto(`./${query}`)
         await page.waitForLoadState('networkidle')
         await expect(page.getByText(/This browser is older than/)).toBeVisible()
