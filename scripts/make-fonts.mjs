@@ -1,7 +1,7 @@
 /**
  * Cuts the fonts to what the page can show, once: `node scripts/make-fonts.mjs` writes src/ui/fonts/*.woff2. Kept are
- * the characters of font-characters.mjs and the weights and optical sizes that the style sheets ask for; a character that is not among
- * them comes from the next font of the list.
+ * the characters of font-characters.mjs; one that is not among them comes from the next font of the list. It also writes
+ * src/ui/fitted-fonts.css: the fonts of the machine, made as wide as ours.
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -11,36 +11,58 @@ import { characters } from './font-characters.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = `${root}src/ui/fonts/`
 
-/** What the style sheets and good setting ask for; small capitals, old figures and the like are not used. */
-const onPaper = { keepFeatures: ['kern', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'] }
-const onScreen = { keepFeatures: [...onPaper.keepFeatures, 'liga'] }
+/** What good setting asks for; small capitals, old figures, joined letters and the like are not used. */
+const features = { keepFeatures: ['kern', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'] }
 
 /**
- * For paper each weight is a font of its own, with no letters joined. A browser writes a PDF from it whose words can be
- * searched, copied and read out; of a variable font Firefox writes shapes, and of a joined "fi" no letters.
+ * Each weight is a font of its own, with no letters joined, in the optical size that it is mostly set in. A browser
+ * writes a PDF from it whose words can be searched, copied and read out; of a variable font Firefox writes shapes, and
+ * of a joined "fi" no letters. The five are smaller than two variable ones.
+ *
+ * `width` is how wide a letter of English text is on average, in em: what @capsizecss/unpack gives for the file
+ * (xWidthAvg ÷ unitsPerEm), and for the fonts of machines @capsizecss/metrics; DejaVu is not in it.
  */
 const fonts = [
   {
     from: 'public-sans',
     file: 'public-sans-latin-wght-normal.woff2',
     cuts: [
-      { to: 'public-sans', features: onScreen, axes: { wght: { min: 400, max: 700 } } },
-      { to: 'paper-sans-400', features: onPaper, axes: { wght: 400 } },
-      { to: 'paper-sans-600', features: onPaper, axes: { wght: 600 } },
+      { to: 'public-sans-400', weight: '400 500', width: 0.4675, axes: { wght: 400 } },
+      { to: 'public-sans-600', weight: '600 700', width: 0.474, axes: { wght: 600 } },
+    ],
+    ofMachines: [
+      { family: 'Segoe UI', bold: ['Segoe UI Semibold'], width: 0.4434, boldWidth: 0.4575 },
+      { family: 'Roboto', bold: ['Roboto Bold'], width: 0.4448, boldWidth: 0.4521 },
+      { family: 'Helvetica Neue', bold: ['Helvetica Neue Bold'], width: 0.45, boldWidth: 0.48 },
+      {
+        family: 'Arial',
+        twin: 'Liberation Sans',
+        bold: ['Arial Bold', 'Liberation Sans Bold'],
+        width: 0.4458,
+        boldWidth: 0.48,
+      },
+      { family: 'DejaVu Sans', bold: ['DejaVu Sans Bold'], width: 0.5083, boldWidth: 0.5742 },
     ],
   },
   {
     from: 'source-serif-4',
     file: 'source-serif-4-latin-opsz-normal.woff2',
     cuts: [
+      { to: 'report-serif-400', weight: '400', width: 0.469, axes: { wght: 400, opsz: 16 } },
+      { to: 'report-serif-500', weight: '500', width: 0.413, axes: { wght: 500, opsz: 60 } },
+      { to: 'report-serif-600', weight: '600 700', width: 0.457, axes: { wght: 600, opsz: 20 } },
+    ],
+    ofMachines: [
+      { family: 'Georgia', bold: ['Georgia Bold'], width: 0.4458, boldWidth: 0.5186 },
+      { family: 'Noto Serif', bold: ['Noto Serif Bold'], width: 0.481, boldWidth: 0.512 },
       {
-        to: 'report-serif',
-        features: onScreen,
-        axes: { wght: { min: 400, max: 600 }, opsz: { min: 14, max: 60 } },
+        family: 'Times New Roman',
+        twin: 'Liberation Serif',
+        bold: ['Times New Roman Bold', 'Liberation Serif Bold'],
+        width: 0.4063,
+        boldWidth: 0.4326,
       },
-      { to: 'paper-serif-400', features: onPaper, axes: { wght: 400, opsz: 16 } },
-      { to: 'paper-serif-500', features: onPaper, axes: { wght: 500, opsz: 60 } },
-      { to: 'paper-serif-600', features: onPaper, axes: { wght: 600, opsz: 20 } },
+      { family: 'DejaVu Serif', bold: ['DejaVu Serif Bold'], width: 0.5166, boldWidth: 0.5703 },
     ],
   },
 ]
@@ -49,8 +71,9 @@ mkdirSync(folder, { recursive: true })
 for (const { from, file, cuts } of fonts) {
   const origin = `${root}node_modules/@fontsource-variable/${from}`
   const whole = readFileSync(`${origin}/files/${file}`)
-  copyFileSync(`${origin}/LICENSE`, `${folder}${cuts[0]?.to}.LICENSE.txt`)
-  for (const { to, features, axes } of cuts) {
+  const licence = cuts[0]?.to.replace(/-\d+$/, '')
+  copyFileSync(`${origin}/LICENSE`, `${folder}${licence}.LICENSE.txt`)
+  for (const { to, axes } of cuts) {
     const options = { ...features, variationAxes: axes }
     const bare = await subsetFont(whole, characters, { ...options, targetFormat: 'truetype' })
     const cut = await subsetFont(renamed(bare), characters, { ...features, targetFormat: 'woff2' })
@@ -58,6 +81,27 @@ for (const { from, file, cuts } of fonts) {
     console.log(`${to}: ${whole.length} → ${cut.length} bytes`)
   }
 }
+
+/** The fonts that machines have, as wide as ours at each of our weights. */
+const fitted = fonts.flatMap(({ cuts, ofMachines }) =>
+  ofMachines.flatMap((font) =>
+    cuts.map(({ weight, width }) => {
+      const isBold = Number.parseInt(weight, 10) >= 600
+      const names = isBold ? font.bold : [font.family, ...('twin' in font ? [font.twin] : [])]
+      return `@font-face {
+  font-family: 'Fitted ${font.family}';
+  font-weight: ${weight};
+  src: ${names.map((name) => `local('${name}')`).join(', ')};
+  size-adjust: ${((100 * width) / (isBold ? font.boldWidth : font.width)).toFixed(1)}%;
+}
+`
+    }),
+  ),
+)
+writeFileSync(
+  `${root}src/ui/fitted-fonts.css`,
+  `/* Made by scripts/make-fonts.mjs. Without our fonts no line should break otherwise. */\n${fitted.join('\n')}`,
+)
 
 /**
  * "Source" is a name that its licence reserves for the font as it was made; what is cut from it is called "Report".

@@ -1,5 +1,6 @@
 // First, so that the styles of each part win over them.
 import './ui/fonts.css'
+import './ui/fitted-fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import 'virtual:filter-rules.css'

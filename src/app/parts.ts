@@ -11,12 +11,10 @@ const idle = () =>
   })
 
 /** What asks for the fonts comes apart from the page, which does without; so do slides and paper where it does not come. */
-const ownFonts = (use: 'slides' | 'paper') =>
-  import('../ui/own-fonts.ts').then((part) => part.ownFonts(use)).catch(() => {})
+const ownFonts = () => import('../ui/own-fonts.ts').then((part) => part.ownFonts()).catch(() => {})
 
 /** Slides are not shown before their fonts are there. */
-const inOwnFonts = <Part>(part: Promise<Part>) =>
-  Promise.all([part, ownFonts('slides')]).then(([arrived]) => arrived)
+const inOwnFonts = <Part>(part: Promise<Part>) => Promise.all([part, ownFonts()]).then(([arrived]) => arrived)
 
 const briefing = () => inOwnFonts(import('./Briefing.tsx'))
 const speaker = () => inOwnFonts(import('./Speaker.tsx'))
@@ -48,7 +46,8 @@ const savesData = () => (navigator as { connection?: { saveData?: boolean } }).c
 
 /**
  * Fetches the rest once nothing else is to do, part by part and the likeliest first, so that a click finds it there, and
- * so that a room that loses its network still has it. A part that does not come now is asked for again when it is needed.
+ * so that a room that loses its network still has it; what is printed has its fonts with the briefing. A part that does
+ * not come now is asked for again when it is needed.
  */
 export async function warmUp() {
   if (savesData()) return
@@ -56,6 +55,4 @@ export async function warmUp() {
     await idle()
     await fetchPart<object & { default: unknown }>(part, 'default').catch(() => {})
   }
-  await idle()
-  await ownFonts('paper')
 }

@@ -1,10 +1,8 @@
-import paperSans from './fonts/paper-sans-400.woff2'
-import paperSansBold from './fonts/paper-sans-600.woff2'
-import paperSerif from './fonts/paper-serif-400.woff2'
-import paperSerifMedium from './fonts/paper-serif-500.woff2'
-import paperSerifBold from './fonts/paper-serif-600.woff2'
-import sans from './fonts/public-sans.woff2'
-import serif from './fonts/report-serif.woff2'
+import sans from './fonts/public-sans-400.woff2'
+import sansBold from './fonts/public-sans-600.woff2'
+import serif from './fonts/report-serif-400.woff2'
+import serifMedium from './fonts/report-serif-500.woff2'
+import serifBold from './fonts/report-serif-600.woff2'
 
 type Face = { family: string; file: string; weight: string }
 
@@ -13,23 +11,13 @@ type Face = { family: string; file: string; weight: string }
  * left to that: there the same fonts have names of their own, and tokens.css says where those are used. Added by a
  * script, they also stay when a browser lays out the page anew for paper.
  */
-const faces: Record<'slides' | 'paper', readonly Face[]> = {
-  // The one file has the fonts of the page in itself, always in time.
-  slides:
-    import.meta.env.MODE === 'one-file'
-      ? []
-      : [
-          { family: 'Own Sans', file: sans, weight: '400 700' },
-          { family: 'Own Serif', file: serif, weight: '400 600' },
-        ],
-  paper: [
-    { family: 'Paper Sans', file: paperSans, weight: '400 500' },
-    { family: 'Paper Sans', file: paperSansBold, weight: '600 700' },
-    { family: 'Paper Serif', file: paperSerif, weight: '400' },
-    { family: 'Paper Serif', file: paperSerifMedium, weight: '500' },
-    { family: 'Paper Serif', file: paperSerifBold, weight: '600' },
-  ],
-}
+const faces: readonly Face[] = [
+  { family: 'Own Sans', file: sans, weight: '400 500' },
+  { family: 'Own Sans', file: sansBold, weight: '600 700' },
+  { family: 'Own Serif', file: serif, weight: '400' },
+  { family: 'Own Serif', file: serifMedium, weight: '500' },
+  { family: 'Own Serif', file: serifBold, weight: '600 700' },
+]
 
 const added = new Map<Face, Promise<void>>()
 
@@ -53,8 +41,8 @@ function add(face: Face): Promise<void> {
 const patience = 3000
 
 /** Settles when the fonts are there, or are not to be waited for any longer; one that comes later is used from then on. */
-export async function ownFonts(use: keyof typeof faces): Promise<void> {
+export async function ownFonts(): Promise<void> {
   if (!('fonts' in document)) return
-  const all = Promise.all(faces[use].map(add))
+  const all = Promise.all(faces.map(add))
   await Promise.race([all, new Promise((resolve) => setTimeout(resolve, patience))])
 }

@@ -11,7 +11,7 @@ import { dist } from './hosts.ts'
 const budgets: Record<string, number> = {
   'index.html': 31_000,
   'dashboard.html': 575_000,
-  'embed.html': 3_100,
+  'embed.html': 3_600,
   'sw.js': 3_350,
   'shared.js': 70_000,
   'index.js': 36_500,
@@ -29,15 +29,13 @@ const budgets: Record<string, number> = {
   'powerpoint.js': 3_200,
   'powerpoint-blob.js': 122_000,
   'index.css': 8_300,
-  'style.css': 2_600,
+  'style.css': 2_950,
   'DeckLayers.css': 3_550,
-  'public-sans.woff2': 16_200,
-  'report-serif.woff2': 52_700,
-  'paper-sans-400.woff2': 9_200,
-  'paper-sans-600.woff2': 9_300,
-  'paper-serif-400.woff2': 12_900,
-  'paper-serif-500.woff2': 13_500,
-  'paper-serif-600.woff2': 13_200,
+  'public-sans-400.woff2': 9_200,
+  'public-sans-600.woff2': 9_300,
+  'report-serif-400.woff2': 12_900,
+  'report-serif-500.woff2': 13_500,
+  'report-serif-600.woff2': 13_200,
 }
 
 /** For what is too small to be worth a line above. */

@@ -2,18 +2,16 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 
-const packages = fileURLToPath(new URL('../../node_modules/@fontsource/', import.meta.url))
+export const packages = fileURLToPath(new URL('../../node_modules/@fontsource/', import.meta.url))
 
 /** By a name, the package with its font: about 1.25 and 0.85 times as wide as Public Sans and Report Serif. */
 const triedFonts = { wide: 'dejavu-sans', narrow: 'archivo-narrow' } as const
 
 export type TriedFont = keyof typeof triedFonts
 
-/** Waits for the fonts of paper, which come when the page has nothing else to do. */
+/** Waits for the fonts of slides and paper, which come when the page has nothing else to do. */
 export const paperFonts = (page: Page) =>
-  page.waitForFunction(
-    () => [...document.fonts].filter(({ family }) => family.includes('Paper')).length === 5,
-  )
+  page.waitForFunction(() => [...document.fonts].filter(({ family }) => family.includes('Own')).length === 5)
 
 /**
  * Draws all of the open page in another font, as a machine does that shows none of the page's own. The page's rules stay
