@@ -31,17 +31,20 @@ const fonts = [
       { to: 'public-sans-600', weight: '600 700', width: 0.474, axes: { wght: 600 } },
     ],
     ofMachines: [
-      { family: 'Segoe UI', bold: ['Segoe UI Semibold'], width: 0.4434, boldWidth: 0.4575 },
-      { family: 'Roboto', bold: ['Roboto Bold'], width: 0.4448, boldWidth: 0.4521 },
-      { family: 'Helvetica Neue', bold: ['Helvetica Neue Bold'], width: 0.45, boldWidth: 0.48 },
+      // So near to each other that one width serves all of them.
       {
-        family: 'Arial',
-        twin: 'Liberation Sans',
-        bold: ['Arial Bold', 'Liberation Sans Bold'],
-        width: 0.4458,
-        boldWidth: 0.48,
+        names: ['Segoe UI', 'Roboto', 'Helvetica Neue', 'Arial', 'Liberation Sans'],
+        bold: [
+          'Segoe UI Semibold',
+          'Roboto Bold',
+          'Helvetica Neue Bold',
+          'Arial Bold',
+          'Liberation Sans Bold',
+        ],
+        width: 0.446,
+        boldWidth: 0.467,
       },
-      { family: 'DejaVu Sans', bold: ['DejaVu Sans Bold'], width: 0.5083, boldWidth: 0.5742 },
+      { names: ['DejaVu Sans'], bold: ['DejaVu Sans Bold'], width: 0.5083, boldWidth: 0.5742 },
     ],
   },
   {
@@ -53,16 +56,15 @@ const fonts = [
       { to: 'report-serif-600', weight: '600 700', width: 0.457, axes: { wght: 600, opsz: 20 } },
     ],
     ofMachines: [
-      { family: 'Georgia', bold: ['Georgia Bold'], width: 0.4458, boldWidth: 0.5186 },
-      { family: 'Noto Serif', bold: ['Noto Serif Bold'], width: 0.481, boldWidth: 0.512 },
+      { names: ['Georgia'], bold: ['Georgia Bold'], width: 0.4458, boldWidth: 0.5186 },
+      { names: ['Noto Serif'], bold: ['Noto Serif Bold'], width: 0.481, boldWidth: 0.512 },
       {
-        family: 'Times New Roman',
-        twin: 'Liberation Serif',
+        names: ['Times New Roman', 'Liberation Serif'],
         bold: ['Times New Roman Bold', 'Liberation Serif Bold'],
         width: 0.4063,
         boldWidth: 0.4326,
       },
-      { family: 'DejaVu Serif', bold: ['DejaVu Serif Bold'], width: 0.5166, boldWidth: 0.5703 },
+      { names: ['DejaVu Serif'], bold: ['DejaVu Serif Bold'], width: 0.5166, boldWidth: 0.5703 },
     ],
   },
 ]
@@ -84,15 +86,16 @@ for (const { from, file, cuts } of fonts) {
 
 /** The fonts that machines have, as wide as ours at each of our weights. */
 const fitted = fonts.flatMap(({ cuts, ofMachines }) =>
-  ofMachines.flatMap((font) =>
-    cuts.map(({ weight, width }) => {
-      const isBold = Number.parseInt(weight, 10) >= 600
-      const names = isBold ? font.bold : [font.family, ...('twin' in font ? [font.twin] : [])]
+  ofMachines.flatMap(({ names, bold, width, boldWidth }) =>
+    cuts.map((cut) => {
+      const isBold = Number.parseInt(cut.weight, 10) >= 600
+      const sources = (isBold ? bold : names).map((name) => `local('${name}')`)
       return `@font-face {
-  font-family: 'Fitted ${font.family}';
-  font-weight: ${weight};
-  src: ${names.map((name) => `local('${name}')`).join(', ')};
-  size-adjust: ${((100 * width) / (isBold ? font.boldWidth : font.width)).toFixed(1)}%;
+  font-family: 'Fitted ${names[0]}';
+  font-weight: ${cut.weight};
+  src:
+    ${sources.join(',\n    ')};
+  size-adjust: ${((100 * cut.width) / (isBold ? boldWidth : width)).toFixed(1)}%;
 }
 `
     }),
