@@ -1,7 +1,7 @@
 /** The figures as files for taking along: those that are shown, or all. */
-import type { Dataset, Figure, FiguresFile } from '../dataset/schema.ts'
+import type { Dataset, FiguresFile } from '../dataset/schema.ts'
 import { csvOf } from './csv.ts'
-import { isShown } from './figures.ts'
+import { figuresOf } from './figures.ts'
 import { fileStem, filterWords } from './stamp.ts'
 import { plainView, type View } from './view.ts'
 
@@ -16,18 +16,12 @@ export type FigureSet = { name: string; csv: DataFile; json: DataFile }
  * address of the JSON Schema when a file is written.
  */
 export function figureSets(dataset: Dataset, view: View, schema: () => string): FigureSet[] {
-  const shown = shownFigures(dataset, view)
+  const shown = figuresOf(dataset.figures, view.programs)
   const all = figureSet(`All ${dataset.figures.length} figures`, dataset, plainView, schema)
   if (view.programs.length === 0 || shown.length === 0) return [all]
   const name = shown.length === 1 ? 'The figure shown' : `The ${shown.length} figures shown`
   return [figureSet(name, dataset, view, schema), all]
 }
-
-/** The figures of the chosen programs, as the line above the page counts them; all without a filter. */
-const shownFigures = ({ figures }: Dataset, view: View): Figure[] =>
-  view.programs.length === 0
-    ? figures
-    : figures.filter((figure) => figure.scope === 'program' && isShown(figure, view))
 
 const figureSet = (name: string, dataset: Dataset, view: View, schema: () => string): FigureSet => ({
   name,
@@ -37,7 +31,7 @@ const figureSet = (name: string, dataset: Dataset, view: View, schema: () => str
     // This file is opened by a double-click, and a spreadsheet then takes UTF-8 for something else unless the file
     // starts with a byte order mark. The served figures.csv is read by programs and goes without one: many would take
     // the mark for a part of the first column's name.
-    text: () => `\u{FEFF}${csvOf(shownFigures(dataset, view), dataset)}`,
+    text: () => `\u{FEFF}${csvOf(figuresOf(dataset.figures, view.programs), dataset)}`,
   },
   json: {
     name: `${fileStem('figures', view)}.json`,
@@ -60,7 +54,7 @@ const figuresFile = (dataset: Dataset, view: View, schema: string): FiguresFile 
     address: dataset.release.address,
     sha256: dataset.release.sha256,
   },
-  figures: shownFigures(dataset, view),
+  figures: [...figuresOf(dataset.figures, view.programs)],
 })
 
 /** The release, word for word. */

@@ -60,3 +60,9 @@ export const isShown = (figure: Figure, view: View): boolean =>
   view.programs.length === 0 ||
   figure.scope === 'roundtable' ||
   (figure.program !== null && view.programs.includes(figure.program))
+
+/** The figures that are counted as shown when these programs are chosen: theirs, or all where none is. */
+export const figuresOf = (figures: readonly Figure[], programs: readonly string[]): readonly Figure[] =>
+  programs.length === 0
+    ? figures
+    : figures.filter(({ program }) => program !== null && programs.includes(program))

@@ -13,7 +13,7 @@
 import type { Dataset } from '../dataset/schema.ts'
 import { cardsOf } from './cards.ts'
 import { chartsOf } from './charts.ts'
-import { boxClass, summaryOf } from './filter.ts'
+import { boxClass, summariesOf } from './filter.ts'
 import { plainView } from './view.ts'
 
 /**
@@ -57,24 +57,6 @@ export function filterRules(dataset: Dataset): string {
     (selector) => set + selector,
   )
   return [`${[...hidden, ...inLine].join(',\n')}{display:none}`, ...summaryRules(dataset)].join('\n')
-}
-
-/** With more programs than this, the choices are too many to have a rule each. */
-const mostPrograms = 7
-
-export type Summary = { text: string; choices: string[][] }
-
-/** Every text that the line on what is shown can have once something is chosen, each with the choices it is true for. */
-export function summariesOf(dataset: Dataset): Summary[] {
-  const ids = dataset.programs.map(({ id }) => id)
-  if (ids.length > mostPrograms) return []
-  const byText = new Map<string, string[][]>()
-  for (let bits = 1; bits < 2 ** ids.length - 1; bits += 1) {
-    const choice = ids.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1)
-    const text = summaryOf(dataset, choice)
-    byText.set(text, [...(byText.get(text) ?? []), choice])
-  }
-  return [...byText].map(([text, choices]) => ({ text, choices }))
 }
 
 function summaryRules(dataset: Dataset): string[] {

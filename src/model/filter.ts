@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/schema.ts'
+import { figuresOf } from './figures.ts'
 import { figureOf } from './lookup.ts'
 import { once } from './once.ts'
 import { paragraphAt } from './release.ts'
@@ -29,14 +30,29 @@ export const boxClass = (index: number): string => `p${index}`
 
 /** How many programs and figures are shown when these programs are chosen. */
 export function summaryOf({ programs, figures }: Dataset, chosen: readonly string[]): string {
-  const isAll = chosen.length === 0
-  const shown = isAll
-    ? figures.length
-    : figures.filter(({ program }) => program !== null && chosen.includes(program)).length
-  return `${isAll ? '' : `${chosen.length} of `}${programs.length} programs · ${shown === 0 ? 'no' : shown} ${
+  const shown = figuresOf(figures, chosen).length
+  return `${chosen.length === 0 ? '' : `${chosen.length} of `}${programs.length} programs · ${shown === 0 ? 'no' : shown} ${
     shown === 1 ? 'figure' : 'figures'
   }`
 }
+
+/** With more programs than this, the choices are too many to have a rule each. */
+const mostPrograms = 7
+
+export type Summary = { text: string; choices: string[][] }
+
+/** Every text that the line on what is shown can have once something is chosen, each with the choices it is true for. */
+export const summariesOf = once((dataset: Dataset): Summary[] => {
+  const ids = dataset.programs.map(({ id }) => id)
+  if (ids.length > mostPrograms) return []
+  const byText = new Map<string, string[][]>()
+  for (let bits = 1; bits < 2 ** ids.length - 1; bits += 1) {
+    const choice = ids.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1)
+    const text = summaryOf(dataset, choice)
+    byText.set(text, [...(byText.get(text) ?? []), choice])
+  }
+  return [...byText].map(([text, choices]) => ({ text, choices }))
+})
 
 /** The program ids of some figures, as the attribute `data-programs` lists them: "cap 287g", or "" for none. */
 export const programsOf = (dataset: Dataset, figures: readonly string[]): string =>

@@ -1,9 +1,10 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { followLinks } from '../../src/app/address.ts'
 import { Root } from '../../src/app/Root.tsx'
 import { pageHtml } from '../../src/prerender.tsx'
+import { failOnComplaints } from '../support/complaints.ts'
 import { putFilterRules } from '../support/filter-rules.ts'
 import {
   addressIs,
@@ -21,18 +22,8 @@ beforeAll(async () => {
   html = await pageHtml()
 })
 
-const complaints = vi.spyOn(console, 'error').mockImplementation(() => {})
-beforeEach(() => {
-  complaints.mockClear()
-})
-// React tells on the console where it does not find the HTML as it would have drawn it. That it draws for host and browser
-// in one process is so in this test only.
-afterEach(() => {
-  const said = complaints.mock.calls
-    .map((words) => words.join(' '))
-    .filter((words) => !words.startsWith('Detected multiple renderers'))
-  if (said.length > 0) throw new Error(`The console says: ${said.join('\n')}`)
-})
+// Drawing for host and browser in one process is so in this test only.
+failOnComplaints('Detected multiple renderers')
 
 /** The page as it comes from a host, with its style rules; gives back what the script does when it arrives. */
 function pageArrives(query = '', ...tickedByAddress: string[]) {

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { fullDate } from '../../src/model/format.ts'
+import { failOnComplaints } from '../support/complaints.ts'
 import { dataset } from '../support/dataset.ts'
 import { letDialogsOpen } from '../support/dialog.ts'
 import { textInSight } from '../support/filter-rules.ts'
@@ -16,17 +17,8 @@ import {
   ticked,
 } from '../support/page.tsx'
 
-const complaints = vi.spyOn(console, 'error')
-
 beforeAll(letDialogsOpen)
-beforeEach(() => {
-  complaints.mockClear()
-})
-// React tells of doubled keys, wrong nesting and the like on the console only.
-afterEach(() => {
-  const calls = complaints.mock.calls.map((words) => words.join(' '))
-  if (calls.length > 0) throw new Error(`The console says: ${calls.join('\n')}`)
-})
+failOnComplaints()
 
 const chart = (name: string) => section(name)
 const bars = (name: string) =>

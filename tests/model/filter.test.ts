@@ -1,7 +1,13 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { summariesOf } from '../../src/model/filter-rules.ts'
-import { filterRow, programsOf, ranksOf, summaryOf, unfiguredOf } from '../../src/model/filter.ts'
+import {
+  filterRow,
+  programsOf,
+  ranksOf,
+  summariesOf,
+  summaryOf,
+  unfiguredOf,
+} from '../../src/model/filter.ts'
 import { changed, dataset } from '../support/dataset.ts'
 import { choosing, everyChoice } from '../support/views.ts'
 
