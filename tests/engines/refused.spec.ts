@@ -87,3 +87,55 @@ test('without its script the filter answers, and so does an address that chooses
   await reader.reads(role('status'), '1 of 7 programs')
   expect(await reader.query()).toBe('?program=cap')
 })
+
+test('what is ticked is what is shown and what the address says, however one comes back @short', async ({
+  reader,
+  site,
+}) => {
+  /** The programs that are ticked, that the address names, and that the cards in sight are of. */
+  const seen = () =>
+    reader.ask(css('#programs input'), (boxes) => {
+      const named = new URLSearchParams(location.search).get('program')?.split(',') ?? []
+      const cards = [...document.querySelectorAll<HTMLElement>('.card')].filter((card) =>
+        card.checkVisibility(),
+      )
+      const of = new Set(cards.flatMap(({ dataset }) => dataset.programs?.split(' ') ?? []))
+      const ticked = (boxes as HTMLInputElement[]).filter(({ checked }) => checked).map(({ value }) => value)
+      return { ticked, named, shown: cards.length === 8 ? [] : [...of] }
+    })
+  const agrees = async (programs: string[]) => {
+    await soon(seen, programs.join()).toEqual({ ticked: programs, named: programs, shown: programs })
+  }
+  const hasTakenOver = () => reader.reads(role('status'), 'programs · ')
+
+  // Ticked with no script that could write the address, and then loaded again, with it.
+  const allow = site.refuse(/^index-.*\.js$/)
+  try {
+    await reader.open(site.address)
+    await reader.click(css('label', undefined, 'Criminal Alien Program'))
+    await soon(async () => (await seen()).shown).toEqual(['cap'])
+  } finally {
+    allow()
+  }
+  await reader.tab.evaluate('location.reload()')
+  await soon(() => reader.tab.evaluate('document.querySelector("script[src*=index]") !== null')).toBe(true)
+  await hasTakenOver()
+  await soon(async () => {
+    const { ticked, named, shown } = await seen()
+    return String(ticked) === String(named) && String(named) === String(shown)
+  }).toBe(true)
+
+  await reader.open(site.address)
+  await reader.click(css('label', undefined, '287(g)'))
+  await agrees(['287g'])
+  await reader.tab.evaluate('location.reload()')
+  await agrees(['287g'])
+  // To another document and back, out of the browser's memory or anew.
+  await reader.open(`${site.address}release.txt`)
+  await reader.goBack()
+  await agrees(['287g'])
+  await reader.click(role('button', 'All'))
+  await agrees([])
+  await reader.goBack()
+  await agrees(['287g'])
+})
