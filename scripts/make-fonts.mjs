@@ -103,7 +103,7 @@ const fitted = fonts.flatMap(({ cuts, ofMachines }) =>
 )
 writeFileSync(
   `${root}src/ui/fitted-fonts.css`,
-  `/* Made by scripts/make-fonts.mjs. Without our fonts no line should break otherwise. */\n${fitted.join('\n')}`,
+  `/* Made by scripts/make-fonts.mjs. Without our fonts, lines break in the same places. */\n${fitted.join('\n')}`,
 )
 
 /**

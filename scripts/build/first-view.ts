@@ -42,7 +42,7 @@ export function putFirstViewFirst(bundle: Bundle): string[] {
       )
       .replaceAll(sheetLink, (link) => link.replace('<link', '<link disabled'))
       .replace('</head>', () => `<style>${own.replaceAll(notInFirstFrame, '')}</style>\n  </head>`)
-      .split(/(<(?:style|script)>[^]*?<\/(?:style|script)>)/)
+      .split(/(<(?:style|script)\b[^]*?<\/(?:style|script)>)/)
       .map(inAscii)
       .join('')
   }
@@ -54,10 +54,10 @@ export function putFirstViewFirst(bundle: Bundle): string[] {
  * its first paint sooner. Scripts stay as they are.
  */
 function inAscii(part: string): string {
-  if (part.startsWith('<script>')) return part
+  if (/^<script\b/.test(part)) return part
   return part.replaceAll(/[^\0-\x7f]/gu, (character) => {
     const code = character.codePointAt(0)?.toString(16) ?? ''
-    return part.startsWith('<style>') ? `\\${code} ` : `&#x${code};`
+    return /^<style\b/.test(part) ? `\\${code} ` : `&#x${code};`
   })
 }
 

@@ -86,7 +86,7 @@ function nameSize({ name }: Place): { width: number; height: number } {
   return { width: name.length * 14 * 0.66 + 2, height: 18 }
 }
 
-/** Room for a number of the list, 12 px bold. */
+/** Room for a number of the list, 12 px semibold. */
 function numberSize({ order }: Place): { width: number; height: number } {
   return { width: String(order).length * 8 + 2, height: 14 }
 }

@@ -64,29 +64,43 @@ for (const width of widths) {
   })
 }
 
-/** What has a place in each frame, until the cards have. */
+/** What has a place in each frame, until all has. */
 async function firstFrames(page: Page, address: string) {
   await page.addInitScript(() => {
     const frames: string[][] = []
     Object.assign(window, { frames })
     const look = () => {
-      const parts = ['.masthead-tools', '.filter', 'h1', '.reading', '#figures']
+      const parts = [
+        '.masthead-tools',
+        '.filter',
+        'h1',
+        '.reading',
+        '#figures',
+        '#charts',
+        '#notes',
+        '.footer',
+      ]
       frames.push(parts.filter((part) => document.querySelector(part)?.getClientRects().length))
-      if (!frames.at(-1)?.includes('#figures')) requestAnimationFrame(look)
+      if (!frames.at(-1)?.includes('.footer')) requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
   })
   await page.goto(address)
   await page.waitForFunction(() =>
-    (window as unknown as { frames: string[][] }).frames.at(-1)?.includes('#figures'),
+    (window as unknown as { frames: string[][] }).frames.at(-1)?.includes('.footer'),
   )
   return page.evaluate(() => (window as unknown as { frames: string[][] }).frames)
 }
 
-test('the first frame is masthead and headline alone, the cards come behind it @short', async ({ page }) => {
+test('the first frame is masthead and headline alone, then come the cards, the charts, and all else @short', async ({
+  page,
+}) => {
   const frames = await firstFrames(page, './')
   expect(frames[0]).toEqual(['.masthead-tools', '.filter', 'h1'])
-  expect(frames.at(-1)).toEqual(['.masthead-tools', '.filter', 'h1', '.reading', '#figures'])
+  const cards = frames.find((parts) => parts.includes('#figures'))
+  expect(cards).toEqual(['.masthead-tools', '.filter', 'h1', '.reading', '#figures'])
+  const charts = frames.find((parts) => parts.includes('#charts'))
+  expect(charts).not.toContain('#notes')
 })
 
 test('the theme that was chosen is put on before any script file comes, also where the page is not kept @short', async ({

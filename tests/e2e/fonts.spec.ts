@@ -172,9 +172,9 @@ test.describe('the deck', () => {
       // All else is there.
       await expect.poll(() => asked).toBeGreaterThanOrEqual(2)
       await page.waitForFunction(() =>
-        performance
-          .getEntriesByType('resource')
-          .some(({ name }) => /(?:Briefing|Speaker)-.*\.js$/.test(name)),
+        [/(?:Briefing|Speaker)-.*\.js$/, /own-fonts-.*\.js$/].every((part) =>
+          performance.getEntriesByType('resource').some(({ name }) => part.test(name)),
+        ),
       )
       come?.()
       await expect(page.locator(title)).toBeVisible()
@@ -195,7 +195,9 @@ test.describe('the deck', () => {
   })
 })
 
-test('a font of the machine is as wide as ours, so that no line breaks otherwise', async ({ page }) => {
+test('DejaVu Sans is made as wide as Public Sans, so that lines break in the same places', async ({
+  page,
+}) => {
   await page.route('**/tried-font/*', (route) =>
     route.fulfill({
       path: `${packages}dejavu-sans/files/${route.request().url().replace(/^.*\//, '')}`,

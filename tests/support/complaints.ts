@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 
 /**
- * Lets each test of a file fail in which the console is told of an error: React tells of doubled keys, wrong nesting, and
+ * Fails each test of a file during which an error is written to the console: React tells of doubled keys, wrong nesting, and
  * HTML that is not as it would have drawn it there only. What starts with `expected` may be said.
  */
 export function failOnComplaints(expected?: string) {
