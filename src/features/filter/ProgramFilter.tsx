@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { useHydrated } from '../../ui/useHydrated.ts'
@@ -59,6 +59,15 @@ export function ProgramFilter({ options, chosen, summaryOfAll, summaries, summar
     }
   })
   useLayoutEffect(() => follow(chosen), [chosen])
+
+  // When WebKit brings the page back out of its memory, it unticks boxes without autocompletion, right after this event.
+  useEffect(() => {
+    const tickAgain = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) setTimeout(() => follow(chosen))
+    }
+    addEventListener('pageshow', tickAgain)
+    return () => removeEventListener('pageshow', tickAgain)
+  }, [chosen])
 
   return (
     // As a dialog's form it has nothing to send, and so the Enter key does not leave the page.

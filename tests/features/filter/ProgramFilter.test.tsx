@@ -92,6 +92,15 @@ describe('the program filter', () => {
     await waitFor(() => expect(choose).toHaveBeenLastCalledWith(['cap']))
   })
 
+  it('ticks again what WebKit unticks right after it has brought the page back out of its memory', async () => {
+    const { choose } = show('cap')
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    // As it does so, no event tells of it.
+    for (const each of screen.getAllByRole<HTMLInputElement>('checkbox')) each.checked = false
+    await waitFor(() => expect(ticked()).toEqual(['cap']))
+    expect(choose).not.toHaveBeenCalledWith([])
+  })
+
   it('is sent nowhere, by the Enter key or else', () => {
     show()
     expect(screen.getByRole('group', { name: 'Program' }).closest('form')).toHaveAttribute('method', 'dialog')
