@@ -39,6 +39,10 @@ test.describe('a host that allows no styles within a page', () => {
   for (const address of ['', '?view=briefing&slide=2', 'embed.html?id=removals']) {
     test(`gets them from their files: ${address} @short`, async ({ serve, page }) => {
       const server = await serve()
+      // A line that index.html takes for slow: whether the page's fonts come in time is not tried here.
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'connection', { value: { rtt: 600 } })
+      })
       const look = async () => {
         await page.goto(`${server.address}${address}`)
         const title = page.locator('h1, h2').first()
