@@ -103,6 +103,29 @@ test('the first frame is masthead and headline alone, then come the cards, the c
   expect(charts).not.toContain('#notes')
 })
 
+test('a sentence that is there before the frames come is in sight, and leaves no mark on a card @short', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const frame = window.requestAnimationFrame.bind(window)
+    const held: FrameRequestCallback[] = []
+    window.requestAnimationFrame = (run) => held.push(run)
+    const come = () => {
+      window.requestAnimationFrame = frame
+      for (const run of held) frame(run)
+    }
+    Object.assign(window, { come })
+  })
+  await page.goto('./?figure=sc-removed')
+  const sentence = page.getByRole('dialog').locator('mark[aria-current]')
+  await expect(sentence).toBeInViewport({ ratio: 0.95 })
+  await page.evaluate(() => (window as unknown as { come: () => void }).come())
+  await expect(page.locator('[data-first]')).toHaveCount(0)
+  await drawnOnce(page)
+  await drawnOnce(page)
+  await expect(page.locator('[data-asked]')).toHaveCount(0)
+})
+
 test('the theme that was chosen is put on before any script file comes, also where the page is not kept @short', async ({
   page,
 }) => {

@@ -235,6 +235,27 @@ test('DejaVu Sans is made as wide as Public Sans, so that lines break in the sam
   for (const ratio of ratios) expect(Math.abs(ratio - 1)).toBeLessThan(0.05)
 })
 
+test('the page keeps its fonts where no text is laid out yet in one of them @short', async ({ page }) => {
+  await page.addInitScript(() => {
+    const later = window.setTimeout
+    // Time enough on any machine: how long the page waits is not tried here.
+    const wait = (run: () => void, time: number) =>
+      time === 100
+        ? later(() => {
+            run()
+            Object.assign(window, { isDecided: true })
+          }, 3000)
+        : later(run, time)
+    Object.assign(window, { setTimeout: wait })
+    const rules = new CSSStyleSheet()
+    rules.replaceSync('#release { display: none }')
+    document.adoptedStyleSheets = [rules]
+  })
+  await page.goto('./')
+  await page.waitForFunction(() => 'isDecided' in window)
+  await expect(page.locator('[data-fonts]')).toHaveCount(0)
+})
+
 const ours = /^(?:PublicSans|ReportSerif)/
 
 test('what is printed is in the fonts of the page, and its text is text', async ({ page }) => {
