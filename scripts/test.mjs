@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ passed: number, failed: number, names: string[] }} Counts */
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
@@ -18,13 +20,50 @@ const unitOptions = (report) =>
  * @param {any} report
  * @returns {Counts}
  */
-const ofVitest = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests })
+const ofVitest = (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+  names: report.testResults.flatMap((/** @type {any} */ file) => [
+    ...(file.message ? [inOneLine(path.relative('', file.name), file.message)] : []),
+    ...file.assertionResults
+      .filter((/** @type {any} */ test) => test.status === 'failed')
+      .map((/** @type {any} */ test) => inOneLine(test.fullName, test.failureMessages[0])),
+  ]),
+})
 
 /**
  * @param {any} report
  * @returns {Counts}
  */
-const ofPlaywright = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky })
+const ofPlaywright = ({ stats, suites, errors }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky,
+  names: [
+    ...suites.flatMap(failedIn),
+    ...errors.map((/** @type {any} */ error) => inOneLine('outside any test', error.message)),
+  ],
+})
+
+/**
+ * @param {any} suite
+ * @returns {string[]}
+ */
+const failedIn = ({ title, specs, suites = [] }) =>
+  [
+    ...specs
+      .filter((/** @type {any} */ { ok }) => !ok)
+      .map((/** @type {any} */ spec) => inOneLine(spec.title, spec.tests[0]?.results[0]?.error?.message)),
+    ...suites.flatMap(failedIn),
+  ].map((line) => `${title} › ${line}`)
+
+/**
+ * @param {string} test
+ * @param {string} [message]
+ */
+const inOneLine = (test, message = 'no message') =>
+  `${test}: ${stripVTControlCharacters(message.split('\n    at ')[0] ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, 300)}`
 
 /**
  * Everything that is checked, in this order: `npm test` runs all of it but what takes longest, `npm test -- all` that as
@@ -50,7 +89,11 @@ const steps = {
       ofVitest,
     )
     const browser = suite('test:e2e', '.cache/long-e2e.json', ofPlaywright)
-    return { passed: unit.passed + browser.passed, failed: unit.failed + browser.failed }
+    return {
+      passed: unit.passed + browser.passed,
+      failed: unit.failed + browser.failed,
+      names: [...unit.names, ...browser.names],
+    }
   },
 }
 
@@ -71,7 +114,7 @@ function run(script) {
  * @returns {Counts}
  */
 function check(script) {
-  return run(script) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return run(script) ? { passed: 1, failed: 0, names: [] } : { passed: 0, failed: 1, names: [] }
 }
 
 /**
@@ -86,8 +129,8 @@ function suite(script, reportFile, countsOf) {
   // The report of an earlier run must not stand in for one that this run did not write.
   rmSync(reportFile, { force: true })
   const ok = run(script)
-  const { passed, failed } = reported(reportFile, countsOf)
-  return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed }
+  const { passed, failed, names } = reported(reportFile, countsOf)
+  return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed, names }
 }
 
 /**
@@ -99,7 +142,7 @@ function reported(reportFile, countsOf) {
   try {
     return countsOf(JSON.parse(readFileSync(reportFile, 'utf8')))
   } catch {
-    return { passed: 0, failed: 0 }
+    return { passed: 0, failed: 0, names: [] }
   }
 }
 
@@ -110,7 +153,8 @@ const unknown = asked.filter((name) => name !== 'all' && !(name in steps))
 const isAsked = (name) =>
   asked.includes(name) || asked.includes('all') || (asked.length === 0 && name !== 'long')
 
-const total = { passed: 0, failed: unknown.length }
+/** @type {Counts} */
+const total = { passed: 0, failed: unknown.length, names: [] }
 /** @type {string[]} */
 const red = []
 
@@ -119,14 +163,17 @@ for (const [name, step] of Object.entries(steps)) {
   console.log(`\n▶ ${name}`)
   // Without a new build the browser would only show an old one.
   const showsBuild = /^(?:e2e|engines|long)$/.test(name)
-  const { passed, failed } = showsBuild && red.includes('build') ? { passed: 0, failed: 1 } : step()
+  const result = showsBuild && red.includes('build') ? { passed: 0, failed: 1, names: [] } : step()
+  const { passed, failed, names } = result
   total.passed += passed
   total.failed += failed
   if (failed > 0) red.push(name)
+  total.names.push(...names)
 }
 
 if (unknown.length > 0)
   console.log(`\nNo such step: ${unknown.join(', ')}. There is ${Object.keys(steps).join(', ')}.`)
-if (red.length > 0) console.log(`\nFailed: ${red.join(', ')}`)
+// Named again at the end, since whoever reads a log often has only that.
+if (red.length > 0) console.log(['', `Failed: ${red.join(', ')}`, ...total.names].join('\n'))
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
