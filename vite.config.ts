@@ -98,7 +98,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'words and numbers',
           environment: 'node',
-          include: ['tests/{data,model,house,fuzz}/**/*.test.ts'],
+          include: ['tests/{data,model,house,fuzz,ui}/**/*.test.ts'],
           // These neither keep nor share anything, and so a worker need not load the dataset anew for each file.
           isolate: false,
         },

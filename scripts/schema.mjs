@@ -8,6 +8,6 @@ const server = await createServer({
   logLevel: 'error',
   optimizeDeps: { noDiscovery: true },
 })
-const { datasetSchema } = await server.ssrLoadModule('/src/files.ts')
+const { datasetSchema } = await server.ssrLoadModule('/src/data-files.ts')
 writeFileSync(new URL('../data/dataset.schema.json', import.meta.url), datasetSchema())
 await server.close()

@@ -1,6 +1,6 @@
 import { createServer, type InlineConfig, type Plugin, type ViteDevServer } from 'vite'
 
-type Files = typeof import('../src/files.ts')
+type Files = typeof import('../src/data-files.ts')
 type Check = typeof import('../src/dataset/checked.ts')
 type Prerender = typeof import('../src/prerender.tsx')
 
@@ -65,10 +65,10 @@ export function site(): Plugin {
     resolveId: (id) => (id === dataFilesId || id === filterRulesId ? `\0${id}` : null),
     async load(id) {
       if (id === `\0${dataFilesId}`) {
-        const { dataFiles } = await run<Files>('/src/files.ts')
+        const { dataFiles } = await run<Files>('/src/data-files.ts')
         return `export default ${JSON.stringify(dataFiles())}`
       }
-      if (id === `\0${filterRulesId}`) return (await run<Files>('/src/files.ts')).filterCss()
+      if (id === `\0${filterRulesId}`) return (await run<Files>('/src/data-files.ts')).filterCss()
       if (this.environment.mode === 'build' && id.endsWith(checkedModule)) {
         const { checked } = await run<Check>(checkedModule)
         // A string that is parsed as JSON is read faster than the same text as code.
@@ -83,7 +83,7 @@ export function site(): Plugin {
         const type = types[name.split('.').pop() ?? '']
         if (!type || name.includes('/')) return next()
         devServer
-          .ssrLoadModule('/src/files.ts')
+          .ssrLoadModule('/src/data-files.ts')
           .then((files) => {
             const content = (files as Files).dataFiles()[name]
             if (content === undefined) return next()
@@ -94,7 +94,7 @@ export function site(): Plugin {
       })
     },
     async generateBundle() {
-      const { dataFiles } = await run<Files>('/src/files.ts')
+      const { dataFiles } = await run<Files>('/src/data-files.ts')
       for (const [fileName, source] of Object.entries(dataFiles())) {
         this.emitFile({ type: 'asset', fileName, source })
       }

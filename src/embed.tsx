@@ -5,10 +5,10 @@ import './ui/tokens.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { Embed } from './app/Embed.tsx'
-import { stylesFromFiles } from './ui/styles-from-files.ts'
+import { enableLinkedStyles } from './ui/linked-styles.ts'
 
 const root = document.querySelector('#embed')
 if (!root) throw new Error('embed.html has no element with the id "embed".')
 
-stylesFromFiles(document)
+enableLinkedStyles(document)
 createRoot(root).render(<Embed search={location.search} />)

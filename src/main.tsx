@@ -5,19 +5,19 @@ import './ui/tokens.css'
 import './ui/base.css'
 import 'virtual:filter-rules.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { followLinks, showPastedPart } from './app/address.ts'
+import { followLinks, showPastedPart } from './app/shared/navigation.ts'
 import { keepOffline } from './app/offline/updates.ts'
-import { saveFromWithin } from './app/one-file.ts'
-import { warmUp } from './app/parts.ts'
+import { saveFromWithin } from './app/export/embedded-files.ts'
+import { prefetch } from './app/prefetch.ts'
 import { Root } from './app/Root.tsx'
-import { stylesFromFiles } from './ui/styles-from-files.ts'
+import { enableLinkedStyles } from './ui/linked-styles.ts'
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no element with the id "root".')
 
 const { old: isOld, pending } = document.documentElement.dataset
 
-stylesFromFiles(document)
+enableLinkedStyles(document)
 // A browser that lacks what the app needs keeps the page as the build has put it into the root; index.html says which.
 if (isOld === undefined) {
   followLinks(document)
@@ -27,5 +27,5 @@ if (isOld === undefined) {
   if (root.hasChildNodes() && pending === undefined) hydrateRoot(root, <Root html={root.innerHTML} />)
   else createRoot(root).render(<Root />)
   showPastedPart()
-  void warmUp()
+  void prefetch()
 }

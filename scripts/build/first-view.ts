@@ -17,7 +17,7 @@ const notInFirstFrame = /[^{}]+\[data-summary=[^{}]+\{[^{}]*\}/g
 /**
  * Puts the style sheets that a page needs at once into it, so that its first picture waits for nothing else. Each link
  * stays, disabled, where browsers fetch nothing: Vite would otherwise fetch the sheet again for a later part that
- * needs it as well, and put it after the rules that should win; and src/ui/styles-from-files.ts asks for it where a host
+ * needs it as well, and put it after the rules that should win; and src/ui/linked-styles.ts asks for it where a host
  * allows no styles within a page. Scripts are asked for at the end of the page: sooner, they would take the line from
  * its text. Returns the names of the sheets, which few will ask for.
  */

@@ -2,10 +2,21 @@ import { Suspense, useLayoutEffect, type ReactNode } from 'react'
 import { useDataset } from '../dataset/query.ts'
 import type { Dataset } from '../dataset/schema.ts'
 import { viewFromUrl } from '../model/view.ts'
+import { lazyWithRetry } from '../ui/lazy-with-retry.tsx'
 import { PanelBoundary } from '../ui/PanelBoundary.tsx'
-import { useQueryString } from './address.ts'
-import { Page } from './Page.tsx'
-import { Briefing, DatasetFaults, Speaker } from './parts.ts'
+import { useQueryString } from './shared/navigation.ts'
+import { Page } from './page/Page.tsx'
+
+const DatasetFaults = lazyWithRetry(() => import('./DatasetFaults.tsx'))
+export const Briefing = lazyWithRetry(() => withOwnFonts(import('./briefing/Briefing.tsx')))
+export const Speaker = lazyWithRetry(() => withOwnFonts(import('./briefing/Speaker.tsx')))
+
+/** Slides wait for their fonts, whose chunk the page does without; where that chunk is missing, so do the slides. */
+async function withOwnFonts<Chunk>(chunk: Promise<Chunk>): Promise<Chunk> {
+  const fonts = import('../ui/own-fonts.ts').then(({ ownFonts }) => ownFonts()).catch(() => {})
+  const [loaded] = await Promise.all([chunk, fonts])
+  return loaded
+}
 
 /** The dataset's three states: on its way, broken, or shown. */
 export function App() {
@@ -28,15 +39,15 @@ function Shown({ dataset }: { dataset: Dataset }) {
   switch (view.view) {
     case 'briefing':
       return (
-        <Part what="The briefing">
+        <LazyView what="The briefing">
           <Briefing dataset={dataset} view={view} dropped={dropped} />
-        </Part>
+        </LazyView>
       )
     case 'speaker':
       return (
-        <Part what="The speaker’s window">
+        <LazyView what="The speaker’s window">
           <Speaker dataset={dataset} view={view} />
-        </Part>
+        </LazyView>
       )
     case 'page':
       return (
@@ -49,7 +60,7 @@ function Shown({ dataset }: { dataset: Dataset }) {
 }
 
 /** A view that is fetched when it is asked for. */
-function Part({ what, children }: { what: string; children: ReactNode }) {
+function LazyView({ what, children }: { what: string; children: ReactNode }) {
   return (
     <PanelBoundary what={what} rest={<PageInstead />}>
       <Suspense fallback={<output className="column">One moment …</output>}>

@@ -3,7 +3,7 @@ import { shareOf } from './derived.ts'
 import { figureRow, isShown, type FigureRow } from './figures.ts'
 import { counted, percent } from './format.ts'
 import { programsOf, ranksOf, type Rank } from './filter.ts'
-import { figureOf, statedPartOf } from './lookup.ts'
+import { figureOf, statedPartOf } from './figure-index.ts'
 import { scaleOf } from './scale.ts'
 import { hrefOf, toggled, type View } from './view.ts'
 

@@ -4,7 +4,7 @@ import { chartsOf, type ChartRow } from './charts.ts'
 import { figureRow, type FigureRow } from './figures.ts'
 import { wholePeriod } from './format.ts'
 import { sentence, type Piece } from './sentences.ts'
-import { filterWords } from './stamp.ts'
+import { filterWords } from './provenance.ts'
 import { pastedId, pastedQuery } from './pasted.ts'
 import { hrefOf, plainView, viewFromUrl } from './view.ts'
 

@@ -2,7 +2,7 @@
 import type { Dataset, FiguresFile } from '../dataset/schema.ts'
 import { csvOf } from './csv.ts'
 import { figuresOf } from './figures.ts'
-import { fileStem, filterWords } from './stamp.ts'
+import { fileStem, filterWords } from './provenance.ts'
 import { plainView, type View } from './view.ts'
 
 /** A file that is written only when it is asked for. */

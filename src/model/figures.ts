@@ -1,6 +1,6 @@
 import type { Figure, Kind } from '../dataset/schema.ts'
 import { asOf, hedge, qualified, sentenceOf, wholePeriod } from './format.ts'
-import { once } from './once.ts'
+import { memoizeByObject } from './memoize.ts'
 import { hrefOf, type View } from './view.ts'
 
 /** A figure as every view draws it: never without its hedge, its date and the way to its sentence. */
@@ -31,7 +31,7 @@ export type FigureRow = {
 }
 
 /** What no view changes: only the way to the sentence has another address in each. */
-const printed = once((figure: Figure): Omit<FigureRow, 'open' | 'href'> => ({
+const printed = memoizeByObject((figure: Figure): Omit<FigureRow, 'open' | 'href'> => ({
   id: figure.id,
   name: figure.name,
   kind: figure.kind,

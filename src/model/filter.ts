@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/schema.ts'
 import { figuresOf } from './figures.ts'
-import { figureOf } from './lookup.ts'
-import { once } from './once.ts'
+import { figureOf } from './figure-index.ts'
+import { memoizeByObject } from './memoize.ts'
 import { paragraphAt } from './release.ts'
 import type { View } from './view.ts'
 
@@ -42,7 +42,7 @@ const mostPrograms = 7
 export type Summary = { text: string; choices: string[][] }
 
 /** Every text that the line on what is shown can have once something is chosen, each with the choices it is true for. */
-export const summariesOf = once((dataset: Dataset): Summary[] => {
+export const summariesOf = memoizeByObject((dataset: Dataset): Summary[] => {
   const ids = dataset.programs.map(({ id }) => id)
   if (ids.length > mostPrograms) return []
   const byText = new Map<string, string[][]>()
@@ -77,7 +77,7 @@ export function ranksOf(items: readonly { programs: string }[]): Rank[] {
 }
 
 /** Programs that the release names without a figure, each with the paragraph that names it. */
-export const unfiguredOf = once(({ programs, release }: Dataset) =>
+export const unfiguredOf = memoizeByObject(({ programs, release }: Dataset) =>
   programs
     .filter(({ link }) => link === 'no-figure')
     .map(({ id, fullName, listedAs }) => {

@@ -1,5 +1,5 @@
 /** The outlines of the map as points, for a program that knows no SVG paths. */
-import type { PlanePoint } from './labels.ts'
+import type { PlanePoint } from './label-placement.ts'
 
 const oneStep = /([MlLz])|(-?(?:\d+\.?\d*|\.\d+))/g
 

@@ -2,9 +2,9 @@
 import type { Dataset, Kind } from '../dataset/schema.ts'
 import { chartsOf, type BarRow } from './charts.ts'
 import { wholePeriod } from './format.ts'
-import { figureOf } from './lookup.ts'
+import { figureOf } from './figure-index.ts'
 import { plainProse } from './prose.ts'
-import { editionWords, filterWords, sourceWords } from './stamp.ts'
+import { editionWords, filterWords, sourceWords } from './provenance.ts'
 import type { View } from './view.ts'
 
 export type PictureWords = {

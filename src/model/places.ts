@@ -1,7 +1,7 @@
 /** The departments the release lists as attending, as rows for the list and pins for the map. */
 import type { Place } from '../dataset/schema.ts'
-import type { LabelSpot, Rect } from './labels.ts'
-import { distances, placeLabels } from './labels.ts'
+import type { LabelSpot, Rect } from './label-placement.ts'
+import { distances, placeLabels } from './label-placement.ts'
 
 /** The drawing of the lower 48 states: `data/dataset/outlines.json`, made by `scripts/make-outlines.mjs`. */
 export type MapOutlines = {

@@ -17,8 +17,8 @@ import {
   percent,
   qualified,
 } from './format.ts'
-import { figureOf } from './lookup.ts'
-import { once } from './once.ts'
+import { figureOf } from './figure-index.ts'
+import { memoizeByObject } from './memoize.ts'
 
 export type Segment =
   | { kind: 'text'; text: string }
@@ -30,7 +30,7 @@ export type Segment =
 const kilogramsPerPound = 0.453_592_37
 
 /** The sentences of a dataset that were asked for, by their templates: every view has the same. */
-const filledOf = once<Dataset, Map<string, readonly Segment[]>>(() => new Map())
+const filledOf = memoizeByObject<Dataset, Map<string, readonly Segment[]>>(() => new Map())
 
 /** A sentence in pieces. @throws naming the braces that cannot be filled. */
 export function proseOf(template: string, dataset: Dataset): readonly Segment[] {

@@ -4,7 +4,7 @@ import { addressOfSentence, citationsOf, figureText, type Citation } from './cit
 import { compare, type Comparison } from './compare.ts'
 import { figureRow, type FigureRow } from './figures.ts'
 import { fullDate, qualified } from './format.ts'
-import { figureOf } from './lookup.ts'
+import { figureOf } from './figure-index.ts'
 import { noteKinds, noteRow, type NoteGroup } from './notes.ts'
 import { releaseOf, type ReleaseLine } from './release.ts'
 import { sentence, type Piece } from './sentences.ts'

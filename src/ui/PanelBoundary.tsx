@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { AttemptContext, type Attempt } from './late.tsx'
+import { AttemptContext, type Attempt } from './lazy-with-retry.tsx'
 import './notice.css'
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { wrapped } from './wrapped.ts'
+import { wrapText } from './wrap-text.ts'
 import './picture.css'
 
 /** Width of every picture, and of the drawing inside its margins, in px. */
@@ -26,8 +26,8 @@ type Props = {
  * must not be parted from. Text stays text.
  */
 export function Picture({ title, subtitle, description, notes, kind, height, children }: Props) {
-  const titleLines = linesFrom(wrapped(title, drawingWidth, 25), margin + 40, 30)
-  const subtitleLines = linesFrom(wrapped(subtitle, drawingWidth, 14.5), last(titleLines) + 26, 20)
+  const titleLines = linesFrom(wrapText(title, drawingWidth, 25), margin + 40, 30)
+  const subtitleLines = linesFrom(wrapText(subtitle, drawingWidth, 14.5), last(titleLines) + 26, 20)
   const drawingTop = last(subtitleLines) + 24
   const footTop = drawingTop + height + 20
   const lines = noteLines(notes, footTop + 4)
@@ -82,7 +82,7 @@ const last = (lines: readonly Line[]) => lines.at(-1)?.y ?? 0
 function noteLines(notes: readonly string[], top: number): Line[] {
   const lines: Line[] = []
   for (const note of notes) {
-    lines.push(...linesFrom(wrapped(note, drawingWidth, 12.5), (last(lines) || top) + 23, 17))
+    lines.push(...linesFrom(wrapText(note, drawingWidth, 12.5), (last(lines) || top) + 23, 17))
   }
   return lines
 }

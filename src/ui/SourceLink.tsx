@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { markInWords } from './mark-in-words.ts'
+import { spokenMark } from './spoken-mark.ts'
 import './source-link.css'
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
 
 /** The one way from a number to the sentence it came from, wherever the number stands. */
 export function SourceLink({ href, mark, children, ...look }: Props) {
-  const paragraph = markInWords(mark)
+  const paragraph = spokenMark(mark)
   if (look.inline) {
     return (
       <a

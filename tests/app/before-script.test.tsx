@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { followLinks } from '../../src/app/address.ts'
+import { followLinks } from '../../src/app/shared/navigation.ts'
 import { Root } from '../../src/app/Root.tsx'
 import { pageHtml } from '../../src/prerender.tsx'
 import { failOnComplaints } from '../support/complaints.ts'

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { bundled } from '../../src/dataset/load.ts'
 import type { Figure, Program } from '../../src/dataset/schema.ts'
-import { dataFiles } from '../../src/files.ts'
+import { dataFiles } from '../../src/data-files.ts'
 import { openPage } from '../support/page.tsx'
 
 // The files of data/ as a slip of the pen would leave them: one value, one offset.

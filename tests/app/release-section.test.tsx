@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { ReleaseSection } from '../../src/app/sections/ReleaseSection.tsx'
+import { ReleaseSection } from '../../src/app/page/ReleaseSection.tsx'
 import { plainView } from '../../src/model/view.ts'
 import { changed, dataset } from '../support/dataset.ts'
 

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { assert, describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/dataset/schema.ts'
-import { dataFiles, datasetSchema } from '../../src/files.ts'
+import { dataFiles, datasetSchema } from '../../src/data-files.ts'
 import { changed, dataset, fileText } from '../support/dataset.ts'
 
 const renewal = 'data/dataset.schema.json is not what src/dataset/schema.ts says. To renew it: npm run schema'

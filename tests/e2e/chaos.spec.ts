@@ -16,7 +16,7 @@ const faults = 'faults injected'
 
 /** What a browser and React say of a part that does not come as it should; any other word still fails a test. */
 const ofParts =
-  /MissingPart|already been declared|Failed to load resource|does not get|dynamically imported module|preload CSS|SyntaxError|Unexpected|Invalid or unexpected|missing \)|not provide an export|MIME type|is not a function|does not provide|Element type is invalid|undefined|decode|OTS|React error/
+  /MissingChunk|already been declared|Failed to load resource|does not get|dynamically imported module|preload CSS|SyntaxError|Unexpected|Invalid or unexpected|missing \)|not provide an export|MIME type|is not a function|does not provide|Element type is invalid|undefined|decode|OTS|React error/
 
 const firstPage = readFileSync(`${dist}/index.html`, 'utf8') + readFileSync(`${dist}/embed.html`, 'utf8')
 
@@ -107,11 +107,11 @@ async function file(page: Page, button: RegExp, what: string): Promise<string | 
   const missing = await downloads(page)
   if (missing !== null) return missing
   const open = page.getByRole('group').filter({ has: page.getByRole('button', { name: button }) })
-  const report = open.locator('.take-report')
+  const report = open.locator('.export-report')
   await open.getByRole('button', { name: button }).click()
   await expect(report.filter({ hasText: /among your downloads|could not be made/ })).toBeVisible()
   if (!/could not/.test(await report.innerText())) return null
-  await explains(open, open.locator('.take-detail p'))
+  await explains(open, open.locator('.export-detail p'))
   return what
 }
 
@@ -163,7 +163,7 @@ const stops: Stop[] = [
 
 /** What cannot be had without the part of this name. */
 const needed: Record<string, string> = {
-  'OpenSource.js': 'the sentence',
+  'FigureSource.js': 'the sentence',
   'Sharing.js': 'Share',
   'Downloads.js': 'Download',
   'SavePicture.js': 'Save picture',
@@ -194,7 +194,7 @@ async function refuseUntil(page: Page, name: RegExp, until: 'asked for again' | 
 const tries = [
   {
     what: 'the sentence',
-    part: 'OpenSource.js',
+    part: 'FigureSource.js',
     address: '?figure=sc-removed',
     opens: null,
     inside: (page: Page) => page.getByRole('dialog').locator('mark'),
@@ -329,7 +329,7 @@ test.describe('late parts', () => {
   test('a style sheet that was refused is asked for again, and the part comes with its styles', async ({
     page,
   }, testInfo) => {
-    await harm(page, named('OpenSource.css'), 'refused')
+    await harm(page, named('FigureSource.css'), 'refused')
     await page.goto('./?figure=sc-removed')
     const again = page.getByRole('alert').getByRole('button', { name: 'Try again' })
     await expect(again).toBeVisible()
@@ -347,7 +347,7 @@ test.describe('late parts', () => {
   }, testInfo) => {
     let asked = 0
     const second = deferred()
-    await page.route(named('OpenSource.css'), async (route) => {
+    await page.route(named('FigureSource.css'), async (route) => {
       asked += 1
       if (asked > 2) return route.continue()
       if (asked === 2) await second.promise
@@ -366,8 +366,10 @@ test.describe('late parts', () => {
   test('a part that failed while nobody waited for it comes when a reader asks for it', async ({
     page,
   }, testInfo) => {
-    const failed = page.waitForEvent('requestfailed', (request) => named('OpenSource.js').test(request.url()))
-    await harm(page, named('OpenSource.js'), 'refused')
+    const failed = page.waitForEvent('requestfailed', (request) =>
+      named('FigureSource.js').test(request.url()),
+    )
+    await harm(page, named('FigureSource.js'), 'refused')
     await page.goto('./')
     await failed
     await page.unrouteAll()

@@ -70,7 +70,7 @@ test('links look like links: those within words, and every ¶, are underlined', 
     '.source-link-mark',
     '.release-figure',
     '.computed',
-    '.take-forms > *',
+    '.export-forms > *',
   ]) {
     await reader.sees(css(kind))
     const plain = await reader.ask(css(kind), (links) =>

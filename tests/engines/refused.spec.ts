@@ -14,7 +14,7 @@ const late: { what: string; parts: RegExp; query: string; menu?: 'Share'; shown:
   [
     {
       what: 'the sentence, an entry',
-      parts: /^OpenSource-.*\.js$/,
+      parts: /^FigureSource-.*\.js$/,
       query: '?figure=sc-removed',
       shown: css('dialog mark'),
       short: true,

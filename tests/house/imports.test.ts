@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pathOf } from '../support/dataset.ts'
-import { browserWordsIn, brokenRules, cyclesOf, importsOf } from '../support/imports.ts'
+import { browserWordsIn, brokenRules, cyclesOf, folderCyclesOf, importsOf } from '../support/imports.ts'
 import { sourceFiles } from '../support/source-files.ts'
 
 const files = sourceFiles()
@@ -12,8 +12,9 @@ describe('the imports of src', () => {
     expect(brokenRules(files)).toEqual([])
   })
 
-  it('run in no ring', () => {
+  it('run in no ring, of files or of folders', () => {
     expect(cyclesOf(files)).toEqual([])
+    expect(folderCyclesOf(files)).toEqual([])
   })
 
   it('are all seen: each of ours leads to a file', () => {
@@ -87,7 +88,13 @@ describe('the rules themselves', () => {
       "import { percent } from '../model/format.ts'",
       'dataset imports nothing of ours but data/',
     ],
-    ['src/app/Page.tsx', "import '../main.tsx'", 'nothing imports what acts when imported'],
+    ['src/app/page/Page.tsx', "import { App } from '../App.tsx'", 'app/page is not above app/'],
+    [
+      'src/app/page/Page.tsx',
+      "import { Deck } from '../briefing/Deck.tsx'",
+      'app/page is not above app/briefing',
+    ],
+    ['src/app/page/Page.tsx', "import '../../main.tsx'", 'nothing imports what acts when imported'],
   ])('catch in %s: %s', (path, source, why) => {
     expect(one(path, source)).toEqual([why])
   })
@@ -100,7 +107,7 @@ describe('the rules themselves', () => {
     ['src/model/cards.ts', "import type { Dataset } from '../dataset/schema.ts'"],
     ['src/dataset/load.ts', "import cards from '#data/cards.json'\nimport * as v from 'valibot'"],
     [
-      'src/app/Page.tsx',
+      'src/app/page/Page.tsx',
       "import { Card } from '../features/metrics/Card.tsx'\nimport { cardsOf } from '../model/cards.ts'",
     ],
     ['src/main.tsx', "import { App } from './app/App.tsx'"],
@@ -122,6 +129,15 @@ describe('the rules themselves', () => {
     }
     expect(cyclesOf(ring)).toEqual(['src/model/a.ts → src/model/b.ts → src/model/c.ts'])
     expect(cyclesOf({ ...ring, 'src/model/c.ts': '' })).toEqual([])
+  })
+
+  it('catch a ring of folders whose files form none', () => {
+    const ring = {
+      'src/ui/a.ts': "import { b } from './inner/b.ts'",
+      'src/ui/inner/c.ts': "import { d } from '../d.ts'",
+    }
+    expect(cyclesOf(ring)).toEqual([])
+    expect(folderCyclesOf(ring)).toEqual(['src/ui → src/ui/inner'])
   })
 
   it('catch the browser in the model', () => {

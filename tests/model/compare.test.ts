@@ -5,7 +5,7 @@ import { cardsOf } from '../../src/model/cards.ts'
 import { chartsOf } from '../../src/model/charts.ts'
 import { compare, rules, type Verdict } from '../../src/model/compare.ts'
 import { filterRow } from '../../src/model/filter.ts'
-import { laterOf } from '../../src/model/later.ts'
+import { subsequentFiguresOf } from '../../src/model/subsequent-figures.ts'
 import { notesOf, readingOf } from '../../src/model/notes.ts'
 import { sourceOf } from '../../src/model/source.ts'
 import { plainView, type View } from '../../src/model/view.ts'
@@ -233,7 +233,7 @@ function everythingSaid(): string {
     })),
     readingOf(dataset, view),
     notesOf(dataset, view),
-    laterOf(dataset, view),
+    subsequentFiguresOf(dataset, view),
   ])
   return JSON.stringify([compared, rows])
 }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '../../src/model/csv.ts'
-import { dataFiles } from '../../src/files.ts'
+import { dataFiles } from '../../src/data-files.ts'
 import { recordsIn, rowsIn } from '../support/csv.ts'
 import { changed, dataset, figure } from '../support/dataset.ts'
 

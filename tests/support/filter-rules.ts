@@ -1,5 +1,5 @@
 import { onTestFinished, vi } from 'vitest'
-import { filterCss } from '../../src/files.ts'
+import { filterCss } from '../../src/data-files.ts'
 
 /** Which boxes are ticked, as text. */
 const ticks = () =>

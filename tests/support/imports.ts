@@ -36,9 +36,15 @@ function roomOf(path: string): string | null {
   const [, room] = /^src\/([^/]+)\//.exec(path) ?? []
   if (room !== undefined) return room
   if (path.startsWith('data/')) return 'data'
-  // src/main.tsx and src/files.ts put everything together and may import anything.
+  // src/main.tsx and src/data-files.ts put everything together and may import anything.
   return path.startsWith('src/') ? 'entry' : null
 }
+
+/** The rooms of `src/app`, from the bottom up; its own files are the roof. Rooms of one level do not know each other. */
+const levels = [['shared'], ['export', 'offline'], ['briefing', 'page'], ['']]
+
+const appRoomOf = (path: string) => /^src\/app\/(?:([^/]+)\/)?/.exec(path)?.[1] ?? ''
+const levelOf = (path: string) => levels.findIndex((rooms) => rooms.includes(appRoomOf(path)))
 
 /** Libraries a room may not know. */
 const barred: Record<string, RegExp> = {
@@ -51,9 +57,13 @@ const barred: Record<string, RegExp> = {
 function objection({ from, to, typeOnly }: Import): string | null {
   const room = roomOf(from)
   const other = roomOf(to)
-  if (room === null || room === 'entry' || room === 'app') {
-    return other === 'entry' ? 'nothing imports what acts when imported' : null
+  if (other === 'entry') return 'nothing imports what acts when imported'
+  if (room === 'app' && other === 'app') {
+    return appRoomOf(from) === appRoomOf(to) || levelOf(from) > levelOf(to)
+      ? null
+      : `app/${appRoomOf(from)} is not above app/${appRoomOf(to)}`
   }
+  if (room === null || room === 'entry' || room === 'app') return null
   if (other === null) return barred[room]?.test(to) ? `${room} knows no such library` : null
   if (other === room) return null
   if (room === 'dataset') return other === 'data' ? null : 'dataset imports nothing of ours but data/'
@@ -74,9 +84,21 @@ export const brokenRules = (files: Files): string[] =>
   })
 
 /** Every ring of files that import each other, types included: each ring once, from its first file on. */
-export function cyclesOf(files: Files): string[] {
+export const cyclesOf = (files: Files): string[] => cyclesIn(importsOf(files))
+
+/** Every ring of folders whose files import each other. */
+export const folderCyclesOf = (files: Files): string[] =>
+  cyclesIn(
+    importsOf(files)
+      .map(({ from, to }) => ({ from: folderOf(from), to: folderOf(to) }))
+      .filter(({ from, to }) => from !== to && to.startsWith('src/')),
+  )
+
+const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+
+function cyclesIn(imports: readonly { from: string; to: string }[]): string[] {
   const targets = new Map<string, string[]>()
-  for (const { from, to } of importsOf(files)) targets.set(from, [...(targets.get(from) ?? []), to])
+  for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to])
   const rings = new Set<string>()
   const done = new Set<string>()
   const visit = (file: string, path: readonly string[]) => {
@@ -90,7 +112,7 @@ export function cyclesOf(files: Files): string[] {
       done.add(file)
     }
   }
-  for (const file of Object.keys(files)) visit(file, [])
+  for (const file of targets.keys()) visit(file, [])
   return [...rings]
 }
 

@@ -5,14 +5,14 @@ import { csvOf } from '../../src/model/csv.ts'
 import { embedOf } from '../../src/model/embed.ts'
 import { figureSets } from '../../src/model/exports.ts'
 import { filterRow, unfiguredOf } from '../../src/model/filter.ts'
-import { laterOf } from '../../src/model/later.ts'
+import { subsequentFiguresOf } from '../../src/model/subsequent-figures.ts'
 import { notesOf, readingOf } from '../../src/model/notes.ts'
 import { chartPicture, mapPicture } from '../../src/model/picture.ts'
 import { placeRows } from '../../src/model/places.ts'
 import { releaseOf } from '../../src/model/release.ts'
 import { sentence } from '../../src/model/sentences.ts'
-import { embedChoices } from '../../src/model/share.ts'
-import { deckOf } from '../../src/model/slides.ts'
+import { embedChoices } from '../../src/model/embed-code.ts'
+import { deckOf } from '../../src/model/briefing/slides.ts'
 import { sourceOf } from '../../src/model/source.ts'
 import { hrefOf, type View } from '../../src/model/view.ts'
 
@@ -31,7 +31,7 @@ export function everyModel(dataset: Dataset, view: View): unknown[] {
     placeRows(dataset.places, wholePlane),
     releaseOf(dataset, view),
     notesOf(dataset, view),
-    laterOf(dataset, view),
+    subsequentFiguresOf(dataset, view),
     deckOf(dataset, view),
     sourceOf(dataset, view),
     figures.map(({ id }) => embedOf(dataset, `?id=${id}`)),

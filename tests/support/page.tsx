@@ -3,7 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { expect, onTestFinished } from 'vitest'
-import { followLinks } from '../../src/app/address.ts'
+import { followLinks } from '../../src/app/shared/navigation.ts'
 import { App } from '../../src/app/App.tsx'
 import { putFilterRules, textInSight } from './filter-rules.ts'
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import type { DeckRow } from '../../model/slides.ts'
+import type { DeckRow } from '../../model/briefing/slides.ts'
 
 type Props = {
   deck: Pick<DeckRow, 'slides' | 'current'>

@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react'
 import type { BarRow } from '../../model/charts.ts'
 import { LiveBoundary } from '../../ui/LiveBoundary.tsx'
 import { useHydrated } from '../../ui/useHydrated.ts'
-import { useNear } from '../../ui/useNear.ts'
+import { useNearViewport } from '../../ui/useNearViewport.ts'
 import { StillBar } from './StillBar.tsx'
 
 const LiveBar = lazy(() => import('./LiveBar.tsx'))
@@ -23,7 +23,7 @@ export function Bars({ bars, end }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const isHydrated = useHydrated()
   // Until they are in sight, what the live bars can do beyond the still ones is not missed.
-  const isSeen = useNear(list, 0)
+  const isSeen = useNearViewport(list, 0)
   const shown = bars.filter(({ isShown }) => isShown).map(({ bar }) => bar.row.id)
   const stop = shown.includes(current) ? current : shown[0]
 

@@ -2,7 +2,7 @@ import type { ChartPictureRow } from '../../model/picture.ts'
 import { capitalized } from '../../model/format.ts'
 import { BarMark } from '../../ui/BarMark.tsx'
 import { drawingWidth, Picture } from '../../ui/Picture.tsx'
-import { wrapped } from '../../ui/wrapped.ts'
+import { wrapText } from '../../ui/wrap-text.ts'
 import { barHeight, BarLabel } from './BarLabel.tsx'
 import './charts.css'
 
@@ -18,7 +18,7 @@ export function ChartPicture({ words, kind, bars }: ChartPictureRow) {
   return (
     <Picture {...words} kind={kind} height={height}>
       {bars.map(({ bar, date }, index) => {
-        const name = wrapped(capitalized(bar.row.name), nameWidth - 12, 15)
+        const name = wrapText(capitalized(bar.row.name), nameWidth - 12, 15)
         const first = rowHeight / 2 - 2 - (name.length - 1) * 9
         return (
           <g key={bar.row.id} transform={`translate(0 ${index * rowHeight})`}>

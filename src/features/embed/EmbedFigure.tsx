@@ -1,7 +1,7 @@
 import type { FigureRow } from '../../model/figures.ts'
 import type { Piece } from '../../model/sentences.ts'
 import { capitalized } from '../../model/format.ts'
-import { markInWords } from '../../ui/mark-in-words.ts'
+import { spokenMark } from '../../ui/spoken-mark.ts'
 import { pageLink } from './page-link.ts'
 
 type Props = { row: FigureRow; label: string; date: string | null; caution: readonly Piece[] }
@@ -27,7 +27,7 @@ export function EmbedFigure({ row, label, date, caution }: Props) {
         <a
           className="embed-mark"
           {...pageLink(row.href)}
-          title={`Read it in the release, ${markInWords(row.mark)}`}
+          title={`Read it in the release, ${spokenMark(row.mark)}`}
         >
           {row.mark}
         </a>

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
-import type { Rect } from '../../model/labels.ts'
+import type { Rect } from '../../model/label-placement.ts'
 import type { PlaceRow } from '../../model/places.ts'
 import { LiveBoundary } from '../../ui/LiveBoundary.tsx'
 import { Status } from '../../ui/Status.tsx'
-import { useNear } from '../../ui/useNear.ts'
+import { useNearViewport } from '../../ui/useNearViewport.ts'
 import { PlacePopup } from './PlacePopup.tsx'
 import { StillMap } from './StillMap.tsx'
 import type { PinHandlers } from './pin-handlers.ts'
@@ -28,7 +28,7 @@ type MapPaneProps = {
 /** The map: still at first, live once the reader comes near, with one line under it and the popup over it. */
 export function MapPane({ rows, view, land, chosen, pointed, handlers, takesFocus, onClose }: MapPaneProps) {
   const box = useRef<HTMLDivElement>(null)
-  const isNear = useNear(box, 600)
+  const isNear = useNearViewport(box, 600)
   // The part of the plane the live map shows; null until it stands on the same pixels as the still one.
   const [live, setLive] = useState<Rect | null>(null)
   const [failed, setFailed] = useState(false)

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { LabelSpot } from '../../model/labels.ts'
+import type { LabelSpot } from '../../model/label-placement.ts'
 import type { PlaceRow } from '../../model/places.ts'
 import type { PinHandlers } from './pin-handlers.ts'
 

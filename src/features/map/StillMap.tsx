@@ -1,6 +1,6 @@
 import './map.css'
 import type { ReactNode } from 'react'
-import type { Rect } from '../../model/labels.ts'
+import type { Rect } from '../../model/label-placement.ts'
 import type { PlaceRow } from '../../model/places.ts'
 import { Dots, isCrowd, pinned } from './Dots.tsx'
 import { Pin } from './Pin.tsx'

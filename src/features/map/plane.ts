@@ -1,6 +1,6 @@
 import { CRS, LatLng, LatLngBounds, Transformation, Util } from 'leaflet'
 import type { Map as LeafletMap } from 'leaflet'
-import type { PlanePoint, Rect } from '../../model/labels.ts'
+import type { PlanePoint, Rect } from '../../model/label-placement.ts'
 
 /**
  * Leaflet on the plane of the outlines: longitude is x, latitude is -y, and zoom 0 draws one unit as one pixel. The

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
 import { useEffect } from 'react'
-import type { Rect } from '../../model/labels.ts'
+import type { Rect } from '../../model/label-placement.ts'
 import { boundsOf, rectAround } from './plane.ts'
 
 /** Below every zoom that fits: the fit itself becomes the least zoom. */

@@ -1,4 +1,4 @@
-import { useTheme } from './theme.ts'
+import { useTheme } from '../../ui/theme.ts'
 
 /** Switches between light and dark. */
 export function ThemeButton() {

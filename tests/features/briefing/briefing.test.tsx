@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { keyTable } from '../../../src/features/briefing/keys.ts'
+import { keyTable } from '../../../src/features/briefing/input/keys.ts'
 import { letDialogsOpen } from '../../support/dialog.ts'
 import { openPage } from '../../support/page.tsx'
 

@@ -1,0 +1,16 @@
+/** Makes the PowerPoint file. Loaded when it is asked for, with the large library that writes it. */
+import { outlines } from '../../dataset/outlines.ts'
+import type { Dataset } from '../../dataset/schema.ts'
+import { coloursOf } from '../../features/export/literal-style.ts'
+import type { Watch } from '../../features/export/powerpoint-choice.ts'
+import { powerpointFile } from '../../features/export/powerpoint/file.ts'
+import { powerpointOf } from '../../model/briefing/powerpoint.ts'
+import type { View } from '../../model/view.ts'
+
+/** On light ground, whatever the page looks like: slides are printed and mailed. */
+export async function powerpointBlob(dataset: Dataset, view: View, watch: Watch): Promise<Blob> {
+  const bytes = await powerpointFile(powerpointOf(dataset, view, outlines), coloursOf('light'), watch)
+  return new Blob([bytes], {
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  })
+}

@@ -1,0 +1,27 @@
+import type { Dataset } from '../../dataset/schema.ts'
+import { Glossary } from '../../features/glossary/Glossary.tsx'
+import { SubsequentFigures } from '../../features/subsequent-figures/SubsequentFigures.tsx'
+import { subsequentFiguresOf } from '../../model/subsequent-figures.ts'
+import type { View } from '../../model/view.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { Section } from '../../ui/Section.tsx'
+
+type Props = { dataset: Dataset; view: View }
+
+/** What is not from the release: the meaning of its terms, and what ICE published later. */
+export const GlossarySection = ({ dataset, view }: Props) => (
+  <Section id="words" title="Words, and later figures" aside="Not from the release. Each with its source.">
+    <Panel what="This section">
+      <Terms dataset={dataset} view={view} />
+    </Panel>
+  </Section>
+)
+
+function Terms({ dataset, view }: Props) {
+  return (
+    <>
+      <Glossary terms={dataset.glossary} />
+      <SubsequentFigures later={subsequentFiguresOf(dataset, view)} />
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+import { Suspense, useDeferredValue, useLayoutEffect } from 'react'
+import type { Dataset } from '../../dataset/schema.ts'
+import { ProgramFilter } from '../../features/filter/ProgramFilter.tsx'
+import { Footer } from '../../features/footer/Footer.tsx'
+import { Headline } from '../../features/headline/Headline.tsx'
+import { Masthead } from '../../features/masthead/Masthead.tsx'
+import { PrintedProvenance } from '../../features/provenance/PrintedProvenance.tsx'
+import { filterRow, summariesOf, summaryOf } from '../../model/filter.ts'
+import { fullDate } from '../../model/format.ts'
+import { readingOf } from '../../model/notes.ts'
+import { sentence } from '../../model/sentences.ts'
+import { provenanceRow } from '../../model/provenance.ts'
+import { hrefOf, urlFromView, viewFromUrl, type View } from '../../model/view.ts'
+import { lazyWithRetry } from '../../ui/lazy-with-retry.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { go, linksDrawnFor } from '../shared/navigation.ts'
+import { DroppedNotice } from '../shared/DroppedNotice.tsx'
+import { UpdatePrompt } from '../offline/UpdatePrompt.tsx'
+import { ChartsSection } from './ChartsSection.tsx'
+import { FiguresSection } from './FiguresSection.tsx'
+import { NotesSection } from './NotesSection.tsx'
+import { PlacesSection } from './PlacesSection.tsx'
+import { ReleaseSection } from './ReleaseSection.tsx'
+import { ExportMenus } from '../export/ExportMenus.tsx'
+import { GlossarySection } from './GlossarySection.tsx'
+import './page.css'
+
+export const FigureSource = lazyWithRetry(() => import('../shared/FigureSource.tsx'))
+
+type Props = { dataset: Dataset; view: View; dropped: readonly string[] }
+
+/** The page, read from the top. Each section makes its own rows, so that one that fails leaves its neighbours. */
+export function Page({ dataset, view, dropped }: Props) {
+  const { release, page } = dataset
+  // Style rules answer the filter. What is drawn anew follows, in steps that leave room for the next click.
+  const drawn = useDeferredValue(view)
+  const { options, summary } = filterRow(dataset, drawn)
+  useLayoutEffect(() => {
+    linksDrawnFor({
+      search: urlFromView(drawn),
+      // The address may be a pasted one: in capitals, or with a value that is not known.
+      now: () => urlFromView(viewFromUrl(location.search, dataset).view),
+    })
+    return () => linksDrawnFor(null)
+  }, [dataset, drawn])
+
+  function choose(programs: readonly string[]) {
+    const now = viewFromUrl(location.search, dataset).view
+    // All programs, ticked one by one, are the plain page.
+    const next = programs.length === options.length ? [] : programs
+    if (next.join() !== now.programs.join()) go(hrefOf(now, { programs: next }))
+  }
+
+  return (
+    <>
+      <a className="skip-link" href="#figures">
+        Skip to the figures
+      </a>
+      <Masthead
+        source={release.short}
+        tools={<ExportMenus dataset={dataset} view={drawn} />}
+        presentHref={hrefOf(view, { view: 'briefing', slide: 1, figure: null, compare: null })}
+      >
+        <ProgramFilter
+          options={options}
+          chosen={view.programs}
+          summaryOfAll={summaryOf(dataset, [])}
+          summaries={summariesOf(dataset).map(({ text }) => text)}
+          summary={summary}
+          onChoose={choose}
+        />
+      </Masthead>
+      <DroppedNotice dropped={dropped.join(', ')} />
+      <main className="column">
+        <PrintedProvenance {...provenanceRow(dataset, drawn)} />
+        <Headline
+          status={sentence(page.status, dataset, drawn)}
+          headline={sentence(page.headline, dataset, drawn)}
+          programs={options}
+          reading={readingOf(dataset, drawn)}
+        />
+        <FiguresSection dataset={dataset} view={drawn} />
+        <Panel what="The charts">
+          <ChartsSection dataset={dataset} view={drawn} />
+        </Panel>
+        <PlacesSection dataset={dataset} view={drawn} />
+        <ReleaseSection dataset={dataset} view={drawn} />
+        <NotesSection dataset={dataset} view={drawn} />
+        <GlossarySection dataset={dataset} view={drawn} />
+      </main>
+      {view.figure !== null && (
+        <div className="over-page">
+          <Panel what="The sentence" rest={<ReleaseInstead view={view} />}>
+            <Suspense>
+              <FigureSource dataset={dataset} view={view} />
+            </Suspense>
+          </Panel>
+        </div>
+      )}
+      <Footer
+        title={release.title}
+        publisher={release.publisher}
+        published={fullDate(release.published)}
+        address={release.address}
+        datasetVersion={dataset.version}
+        checkedOn={fullDate(dataset.checkedOn)}
+        appVersion={import.meta.env.VITE_APP_VERSION}
+        oneFile={import.meta.env.MODE === 'one-file' ? null : 'dashboard.html'}
+      />
+      <UpdatePrompt />
+    </>
+  )
+}
+
+/** Where the drawer fails, the release on the page has the same words. */
+const ReleaseInstead = ({ view }: { view: View }) => (
+  <>
+    It stands in <a href="#release">the release</a> on this page, too.{' '}
+    <a href={hrefOf(view, { figure: null, compare: null })}>Close</a>
+  </>
+)

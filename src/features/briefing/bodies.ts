@@ -1,4 +1,0 @@
-import type { SlideRow } from '../../model/slides.ts'
-
-/** The rows of one layout. */
-export type BodyOf<Layout extends SlideRow['body']['layout']> = Extract<SlideRow['body'], { layout: Layout }>

@@ -1,0 +1,48 @@
+import { keyTable, type Action } from '../input/keys.ts'
+import { Overlay } from './Overlay.tsx'
+
+type Props = {
+  /** Actions that do not exist here, such as full screen on a telephone. */
+  without: readonly Action[]
+  letters: boolean
+  onLetters: (letters: boolean) => void
+  onClose: () => void
+}
+
+/** The list of keys, drawn from the table the handler asks; and the switch that takes letters and signs out of it. */
+export function KeyHelp({ without, letters, onLetters, onClose }: Props) {
+  return (
+    <Overlay name="Keys" className="help" onClose={onClose}>
+      <h2 className="overlay-title">Keys</h2>
+      <dl className="help-keys">
+        {keyTable
+          .filter(({ action }) => !without.includes(action))
+          .map(({ action, does, keys }) => (
+            <div key={action} className="help-row">
+              <dt>{does}</dt>
+              <dd>
+                {keys.map(({ key, label }) => (
+                  <kbd key={label} data-off={(!letters && key.length === 1 && key !== ' ') || undefined}>
+                    {label}
+                  </kbd>
+                ))}
+              </dd>
+            </div>
+          ))}
+      </dl>
+      <p>
+        A clicker’s start button, F5, loads the briefing again and comes back to this slide. On a touch
+        screen, swipe.
+      </p>
+      <p>
+        <label className="help-letters">
+          <input type="checkbox" checked={letters} onChange={() => onLetters(!letters)} /> Letters and signs
+          are keys
+        </label>
+      </p>
+      <button className="button" type="button" onClick={onClose}>
+        Close
+      </button>
+    </Overlay>
+  )
+}

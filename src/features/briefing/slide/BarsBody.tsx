@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { unbroken } from '../../../model/format.ts'
+import { BarMark } from '../../../ui/BarMark.tsx'
+import type { BodyOf } from './bodies.ts'
+import './bars-body.css'
+
+/** Width and height of a bar's picture, in the units of a slide, and how far an open end fades. */
+const [width, height, fade] = [1000, 84, 44]
+
+/** One of the charts, large: the bars on their one scale, each with its name, its date and its number. */
+export function BarsBody({ body: { summary, bars } }: { body: BodyOf<'bars'> }) {
+  const [pointed, setPointed] = useState<string | null>(null)
+  const reading = bars.find(({ bar }) => bar.row.id === pointed)?.bar.row.sentence
+  return (
+    <figure className="slide-bars" aria-label={summary}>
+      <ul>
+        {bars.map(({ bar: { row, length }, caption }) => (
+          <li key={row.id} data-figure={row.id}>
+            <a
+              className="slide-bar"
+              href={row.href}
+              onPointerEnter={() => setPointed(row.id)}
+              onPointerLeave={() => setPointed(null)}
+              onFocus={() => setPointed(row.id)}
+              onBlur={() => setPointed(null)}
+            >
+              <span className="slide-bar-name">{row.name}</span>
+              <span className="slide-bar-caption">
+                <span>{`${caption}, ${unbroken(row.asOf)}`}</span>{' '}
+                <span className="source-link-mark">{row.mark}</span>
+              </span>
+              <span className="visually-hidden">{`: ${row.sentence}`}</span>
+              <svg className="slide-bar-picture" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+                <BarMark
+                  y={0}
+                  length={length * width}
+                  height={height}
+                  inner={null}
+                  open={row.isFloor}
+                  fade={fade}
+                />
+                <path className="slide-bar-zero" d={`M0 -8V${height + 8}`} />
+                <text
+                  className="slide-bar-number"
+                  x={length * width + (row.isFloor ? fade + 8 : 18)}
+                  y={height / 2}
+                  dy="0.34em"
+                >
+                  {row.qualified}
+                </text>
+              </svg>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="slide-reading" aria-hidden="true">
+        {reading}
+      </p>
+    </figure>
+  )
+}

@@ -1,0 +1,144 @@
+/** The middle of a slide as finished rows, by its layout. */
+import type { Dataset, Slide } from '../../dataset/schema.ts'
+import { chartsOf, type BarRow } from '../charts.ts'
+import { shareOf } from '../derived.ts'
+import { figureRow, isShown, type FigureRow } from '../figures.ts'
+import { fullDate, percent } from '../format.ts'
+import { figureOf } from '../figure-index.ts'
+import { plainProse } from '../prose.ts'
+import { sentence, type Piece } from '../sentences.ts'
+import type { View } from '../view.ts'
+
+type PointRow = { lead: string; text: Piece[]; address: string | null }
+
+export type SlideBody =
+  | {
+      layout: 'cover'
+      release: { title: string; publisher: string; published: string }
+      status: Piece[]
+      /** Full names of the chosen programs; empty where all are shown. */
+      chosen: string[]
+      withoutFigure: string[]
+      /** Said of those of them that have none; "" where each has one. */
+      notZero: string
+    }
+  | { layout: 'points' | 'sources'; points: PointRow[] }
+  | {
+      layout: 'part'
+      whole: FigureRow
+      wholeCaption: string
+      part: FigureRow
+      partCaption: string
+      /** The part's share of the whole, 0 to 1 and as text, with how it was computed. */
+      share: number
+      shareText: string
+      formula: string
+      printed: FigureRow | null
+      /** What is said under the two shares, and of the computed one where the whole is a floor. */
+      said: { printed: string; computed: string; floor: string | null }
+      words: string | null
+    }
+  | { layout: 'bars'; summary: string; bars: { bar: BarRow; caption: string }[] }
+  | { layout: 'figures'; cells: { row: FigureRow; caption: Piece[]; remark: Piece[] }[] }
+  | { layout: 'map'; points: Piece[][] }
+
+/** @throws if the slide names what is not in the dataset: `faults.ts` refuses such data when it is loaded. */
+export function bodyOf(slide: Slide, dataset: Dataset, view: View): SlideBody {
+  const prose = (template: string | null) => (template === null ? [] : sentence(template, dataset, view))
+  const row = (id: string) => figureRow(figureOf(dataset, id), view)
+  switch (slide.layout) {
+    case 'cover': {
+      const { title, publisher, published } = dataset.release
+      const chosen = dataset.programs.filter(({ id }) => view.programs.includes(id))
+      const without = chosen.filter(({ link }) => link === 'no-figure').map(({ fullName }) => fullName)
+      return {
+        layout: 'cover',
+        release: { title, publisher, published: fullDate(published) },
+        status: prose(slide.status),
+        chosen: chosen.map(({ fullName }) => fullName),
+        withoutFigure: without,
+        notZero:
+          without.length === 0
+            ? ''
+            : `${without.join(', ')}: named in the release, no figure in the release. That is not zero.`,
+      }
+    }
+    case 'points':
+      return { layout: 'points', points: slide.points.map((point) => pointRow(point, dataset, view)) }
+    case 'sources':
+      return {
+        layout: 'sources',
+        points: [...releaseRows(dataset), ...slide.points.map((point) => pointRow(point, dataset, view))],
+      }
+    case 'part': {
+      const part = figureOf(dataset, slide.part)
+      const whole = figureOf(dataset, part.partOf?.figure ?? '')
+      const share = shareOf(part, whole)
+      return {
+        layout: 'part',
+        whole: figureRow(whole, view),
+        wholeCaption: plainProse(slide.wholeCaption, dataset),
+        part: figureRow(part, view),
+        partCaption: plainProse(slide.partCaption, dataset),
+        share: share.value,
+        shareText: percent(share.value),
+        formula: share.formula,
+        printed: slide.printed === null ? null : row(slide.printed),
+        said: {
+          printed: 'as the release prints it',
+          computed: `computed: ${share.formula}`,
+          floor: whole.bound === 'at-least' ? 'lower if the total is higher' : null,
+        },
+        words: slide.words === null ? null : plainProse(slide.words, dataset),
+      }
+    }
+    case 'bars': {
+      const chart = chartsOf(dataset, view).find(({ id }) => id === slide.chart)
+      return {
+        layout: 'bars',
+        summary: chart?.summary ?? '',
+        bars: (chart?.bars ?? []).map((bar) => ({
+          bar,
+          caption: slide.captions.find(({ figure }) => figure === bar.row.id)?.text ?? '',
+        })),
+      }
+    }
+    case 'figures':
+      return {
+        layout: 'figures',
+        cells: slide.cells
+          .filter(({ figure }) => isShown(figureOf(dataset, figure), view))
+          .map(({ figure, caption, remark }) => ({
+            row: row(figure),
+            caption: prose(caption),
+            remark: prose(remark),
+          })),
+      }
+    case 'map':
+      return { layout: 'map', points: slide.points.map(prose) }
+  }
+}
+
+const pointRow = (point: { lead: string; text: string }, dataset: Dataset, view: View): PointRow => ({
+  lead: plainProse(point.lead, dataset),
+  text: sentence(point.text, dataset, view),
+  address: null,
+})
+
+const plain = (words: string): Piece[] => [{ kind: 'text', text: words }]
+
+/** The source itself, from its record: nothing of it is typed a second time. */
+function releaseRows({ release, version, checkedOn }: Dataset): PointRow[] {
+  return [
+    {
+      lead: 'The release',
+      text: plain(`“${release.title}”, ${release.publisher}, ${fullDate(release.published)}.`),
+      address: release.address,
+    },
+    {
+      lead: 'This edition',
+      text: plain(`Dataset ${version}, last held against the release on ${fullDate(checkedOn)}.`),
+      address: null,
+    },
+  ]
+}

@@ -1,2 +1,0 @@
-/** "¶7" as "paragraph 7": a voice may leave out the sign, and "7" would be heard as a number. */
-export const markInWords = (mark: string): string => mark.replace('¶', 'paragraph ')

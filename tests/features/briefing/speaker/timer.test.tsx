@@ -1,0 +1,127 @@
+import { act, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  clockText,
+  freshTimer,
+  isTimer,
+  passed,
+  paused,
+  reset,
+  standing,
+  started,
+} from '../../../../src/features/briefing/speaker/timer.ts'
+import { TimerPanel } from '../../../../src/features/briefing/speaker/TimerPanel.tsx'
+
+const minute = 60_000
+
+describe('a timer', () => {
+  it('counts while it runs, and keeps what it counted while it stands', () => {
+    const running = started(freshTimer, 0)
+    expect(passed(running, 5 * minute)).toBe(5 * minute)
+    const standingStill = paused(running, 5 * minute)
+    expect(passed(standingStill, 9 * minute)).toBe(5 * minute)
+    expect(passed(started(standingStill, 9 * minute), 10 * minute)).toBe(6 * minute)
+  })
+
+  it('starts again from nothing, running if it ran', () => {
+    expect(passed(reset(started(freshTimer, 0), minute), 2 * minute)).toBe(minute)
+    expect(passed(reset(paused(started(freshTimer, 0), minute), minute), 5 * minute)).toBe(0)
+  })
+
+  it('that runs is not started a second time, and a clock set back takes nothing away', () => {
+    const running = started(freshTimer, minute)
+    expect(started(running, 3 * minute)).toBe(running)
+    expect(passed(running, 0)).toBe(0)
+  })
+
+  it('says what is left of its target, or by how much it is over', () => {
+    const running = started(freshTimer, 0)
+    expect(standing(running, 0)).toBe('10:00 left')
+    expect(standing(running, 7 * minute + 50_000)).toBe('2:10 left')
+    expect(standing(running, 10 * minute + 40_000)).toBe('0:40 over')
+    expect(standing({ ...running, target: 0 }, minute)).toBe('')
+  })
+
+  it('is written in minutes and seconds', () => {
+    expect([0, 59_999, minute, 12 * minute + 5000, 61 * minute].map(clockText)).toEqual([
+      '0:00',
+      '0:59',
+      '1:00',
+      '12:05',
+      '1:01:00',
+    ])
+  })
+
+  it('is told from whatever else may stand in the storage', () => {
+    expect(isTimer(freshTimer)).toBe(true)
+    expect(isTimer({ since: 5, before: 0, target: 10 })).toBe(true)
+    for (const other of [null, 5, 'timer', {}, { since: 'now', before: 0, target: 10 }, { before: NaN }]) {
+      expect(isTimer(other)).toBe(false)
+    }
+  })
+})
+
+const wait = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms)
+  })
+const talk = () => screen.getByRole('timer')
+const press = (name: string) =>
+  act(() => {
+    screen.getByRole('button', { name }).click()
+  })
+const refuse = () => {
+  throw new DOMException('refused')
+}
+
+describe('the time of the talk', () => {
+  beforeEach(() => {
+    sessionStorage.clear()
+    vi.useFakeTimers({ now: new Date(2026, 10, 24, 14, 5) })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('runs from the first showing on, beside the time of day', () => {
+    render(<TimerPanel />)
+    expect(screen.getByText('14:05')).toBeVisible()
+    wait(65_000)
+    expect(talk()).toHaveTextContent('1:05')
+    expect(screen.getByText('8:55 left')).toBeVisible()
+  })
+
+  it('can be held, taken up again and set back', () => {
+    render(<TimerPanel />)
+    wait(30_000)
+    press('Pause')
+    wait(30_000)
+    expect(talk()).toHaveTextContent('0:30')
+    press('Start')
+    wait(10_000)
+    expect(talk()).toHaveTextContent('0:40')
+    press('Reset')
+    wait(0)
+    expect(talk()).toHaveTextContent('0:00')
+  })
+
+  it('goes on over a reload as if there had been none', () => {
+    const { unmount } = render(<TimerPanel />)
+    wait(60_000)
+    unmount()
+    wait(60_000)
+    render(<TimerPanel />)
+    expect(talk()).toHaveTextContent('2:00')
+  })
+
+  it('works where storage is refused', () => {
+    const refused = [
+      vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse),
+      vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse),
+    ]
+    render(<TimerPanel />)
+    wait(5000)
+    expect(talk()).toHaveTextContent('0:05')
+    for (const spy of refused) spy.mockRestore()
+  })
+})
