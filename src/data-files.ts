@@ -1,4 +1,7 @@
-/** The data as files beside the app. Runs at build time and in the development server, never in a browser. */
+/**
+ * The data files that are published next to the app. Runs at build time and in the development server, never in a
+ * browser.
+ */
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { bundled, parseDataset } from './dataset/load.ts'
 import { Dataset, FiguresFile } from './dataset/schema.ts'
@@ -7,21 +10,21 @@ import { filterRules } from './model/filter-rules.ts'
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
-/** The published JSON Schema of dataset.json. */
+/** The JSON Schema of dataset.json. */
 export const datasetSchema = (): string =>
   json({
     title: 'The figures of one ICE news release of September 16, 2011',
     ...toJsonSchema(Dataset, { target: 'draft-2020-12' }),
   })
 
-/** The published JSON Schema of the figures that a reader takes along. */
+/** The JSON Schema of the figures that a reader downloads. */
 export const figuresSchema = (): string =>
   json({
     title: 'Figures of one ICE news release of September 16, 2011, taken along by a reader',
     ...toJsonSchema(FiguresFile, { target: 'draft-2020-12' }),
   })
 
-/** The program filter as style rules; none for a dataset with faults, whose page has no filter. */
+/** The program filter as style rules; empty for a dataset that fails its checks, whose page has no filter. */
 export function filterCss(): string {
   try {
     return filterRules(parseDataset(bundled))
@@ -31,8 +34,8 @@ export function filterCss(): string {
 }
 
 /**
- * File names with their contents. A dataset with faults yields no files: the page then lists the faults,
- * and no wrong number leaves it.
+ * File names and contents. A dataset that fails its checks yields only its schema: the page lists the faults, and no
+ * wrong number is published.
  */
 export function dataFiles(): Record<string, string> {
   const schema = { 'dataset.schema.json': datasetSchema() }

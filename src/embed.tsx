@@ -1,4 +1,4 @@
-// First, so that the styles of each part win over them.
+// Imported first, so that the styles of each component override them.
 import './ui/fonts.css'
 import './ui/fitted-fonts.css'
 import './ui/tokens.css'

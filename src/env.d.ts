@@ -1,15 +1,15 @@
 /// <reference types="vite/client" />
 
 interface ImportMetaEnv {
-  /** Version of the app, from package.json. */
+  /** The app's version, from package.json. */
   readonly VITE_APP_VERSION: string
 }
 
-/** The data as files (figures.csv and so on), name by name. Made by scripts/site.ts, for the one file only. */
+/** The data files (figures.csv and so on) by name. Provided by scripts/site.ts to the one-file build only. */
 declare module 'virtual:data-files' {
   const files: Readonly<Record<string, string>>
   export default files
 }
 
-/** The program filter as style rules. Made by scripts/site.ts. */
+/** The program filter as style rules. Provided by scripts/site.ts. */
 declare module 'virtual:filter-rules.css' {}

@@ -1,4 +1,4 @@
-// First, so that the styles of each part win over them.
+// Imported first, so that the styles of each component override them.
 import './ui/fonts.css'
 import './ui/fitted-fonts.css'
 import './ui/tokens.css'
@@ -18,12 +18,12 @@ if (!root) throw new Error('index.html has no element with the id "root".')
 const { old: isOld, pending } = document.documentElement.dataset
 
 enableLinkedStyles(document)
-// A browser that lacks what the app needs keeps the page as the build has put it into the root; index.html says which.
+// A browser that lacks a required feature keeps the prerendered page; index.html has checked.
 if (isOld === undefined) {
   followLinks(document)
   if (import.meta.env.MODE === 'one-file') saveFromWithin(document)
   else if (import.meta.env.PROD) keepOffline()
-  // Another view than the page is made anew; so is all of it by the development server, which leaves the root empty.
+  // Only the page itself is prerendered, and the development server prerenders nothing.
   if (root.hasChildNodes() && pending === undefined) hydrateRoot(root, <Root html={root.innerHTML} />)
   else createRoot(root).render(<Root />)
   showPastedPart()

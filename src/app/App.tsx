@@ -11,14 +11,14 @@ const DatasetFaults = lazyWithRetry(() => import('./DatasetFaults.tsx'))
 export const Briefing = lazyWithRetry(() => withOwnFonts(import('./briefing/Briefing.tsx')))
 export const Speaker = lazyWithRetry(() => withOwnFonts(import('./briefing/Speaker.tsx')))
 
-/** Slides wait for their fonts, whose chunk the page does without; where that chunk is missing, so do the slides. */
+/** Loads a chunk of slides together with the fonts they use. Where the fonts fail, the slides use the machine's. */
 async function withOwnFonts<Chunk>(chunk: Promise<Chunk>): Promise<Chunk> {
   const fonts = import('../ui/own-fonts.ts').then(({ ownFonts }) => ownFonts()).catch(() => {})
   const [loaded] = await Promise.all([chunk, fonts])
   return loaded
 }
 
-/** The dataset's three states: on its way, broken, or shown. */
+/** The dataset's three states: loading, broken, or loaded. */
 export function App() {
   const { data, error } = useDataset()
   if (data) return <Shown dataset={data} />
@@ -33,7 +33,7 @@ export function App() {
   return <output className="column">Reading the dataset …</output>
 }
 
-/** What the address asks for. */
+/** The view that the URL asks for. */
 function Shown({ dataset }: { dataset: Dataset }) {
   const { view, dropped } = viewFromUrl(useQueryString(), dataset)
   switch (view.view) {
@@ -59,7 +59,7 @@ function Shown({ dataset }: { dataset: Dataset }) {
   }
 }
 
-/** A view that is fetched when it is asked for. */
+/** A view whose chunk is loaded when it is first shown. */
 function LazyView({ what, children }: { what: string; children: ReactNode }) {
   return (
     <PanelBoundary what={what} rest={<PageInstead />}>
@@ -71,7 +71,7 @@ function LazyView({ what, children }: { what: string; children: ReactNode }) {
   )
 }
 
-/** Where a view fails, the page still has all of its figures. */
+/** Shown where a view fails: the page still has every figure. */
 const PageInstead = () => (
   <>
     <a href="?">The page</a> has the same figures.
@@ -79,7 +79,7 @@ const PageInstead = () => (
   </>
 )
 
-/** What the address asks for is there, or is known not to come: takes back what index.html has put in its place. */
+/** Marks the requested view as shown, or as failed: removes the placeholders that index.html has set up. */
 function Arrived() {
   useLayoutEffect(() => {
     delete document.documentElement.dataset.pending

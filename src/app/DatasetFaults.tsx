@@ -1,7 +1,7 @@
 import { DatasetError } from '../dataset/dataset-error.ts'
 import '../ui/notice.css'
 
-/** Shown in place of the page when the dataset cannot be trusted: every fault at once, and what to do. */
+/** Shown instead of the page when the dataset fails its checks: every fault at once, and what to do about it. */
 export default function DatasetFaults({ error }: { error: Error }) {
   const faults =
     error instanceof DatasetError ? error.faults : [{ path: '(whole file)', message: error.message }]

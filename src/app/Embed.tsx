@@ -8,7 +8,10 @@ import { embedOf, type EmbedRow } from '../model/embed.ts'
 import '../features/charts/charts.css'
 import DatasetFaults from './DatasetFaults.tsx'
 
-/** One chart or figure inside another page. A dataset with faults shows its faults here too, and no number. */
+/**
+ * One chart or figure, embedded in another site's page. A dataset that fails its checks shows its faults here too,
+ * and no number.
+ */
 export function Embed({ search }: { search: string }) {
   const row = rowOrError(search)
   if (row instanceof Error) return <DatasetFaults error={row} />

@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { PanelBoundary } from '../ui/PanelBoundary.tsx'
 import { App } from './App.tsx'
 
-/** Said where even the frame of the page fails. What it shows lies beside it as plain files. */
+/** The last fallback, where even the page's frame fails: plain files next to the page hold the same content. */
 const lastResort = (
   <>
     Open <a href="./">the plain page</a>. The figures are also in <a href="figures.csv">figures.csv</a>, their
@@ -14,8 +14,8 @@ const lastResort = (
 const client = new QueryClient()
 
 /**
- * The app with what it stands on, the same on the server and in the browser. `html` is the page as it was before the app
- * took it over: where the app fails, it can still be read.
+ * The app with its providers, the same on the server and in the browser. `html` is the prerendered page, which stays
+ * readable where the app fails.
  */
 export const Root = ({ html }: { html?: string }) => (
   <StrictMode>

@@ -7,8 +7,9 @@ import { FigureSource } from './page/Page.tsx'
 const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
 
 /**
- * Fetches the lazy chunks while the browser is idle, one at a time and the likeliest first, so that a click finds its chunk
- * loaded and a room that loses its network still has it. The page is printed in the fonts that come with the briefing.
+ * Prefetches the lazy chunks while the browser is idle, one at a time and the likeliest first, so that a click finds
+ * its chunk loaded and a room that loses its network still has it. Not under Save-Data. The fonts for print come with
+ * the briefing.
  */
 export async function prefetch() {
   if (savesData()) return

@@ -33,9 +33,9 @@ import './briefing.css'
 
 type Props = { dataset: Dataset; view: View; dropped: readonly string[] }
 
-/** The briefing as the room sees it: one slide, and what the speaker opens over it. */
+/** The briefing as the audience sees it: one slide, and whatever the speaker opens over it. */
 export default function Briefing({ dataset, view, dropped }: Props) {
-  // What is about to be printed is no part of where the slides lead to.
+  // Links between slides do not carry the print dialog along.
   const deck = deckOf(dataset, { ...view, print: null })
   const { current, slides, choice } = deck
   const total = slides.length
@@ -104,7 +104,7 @@ export default function Briefing({ dataset, view, dropped }: Props) {
         />
       )}
       <PrintedProvenance {...provenanceRow(dataset, view)} />
-      {/* An open sentence is what the reader has in front, and is printed in place of what lies behind it. */}
+      {/* While the source drawer is open, it is what prints. */}
       {view.figure === null && <PrintedDeck deck={deck} map={map(true)} form={view.print ?? 'slides'} />}
       <FigureSource dataset={dataset} view={view} />
       {motion.blank !== null && <BlankScreen colour={motion.blank} onClose={() => motion.setBlank(null)} />}

@@ -14,7 +14,7 @@ type Props = {
   without: readonly Action[]
 }
 
-/** What may lie over a slide, one at a time; the same in both windows. */
+/** The overlays of a slide, one at a time; the same in the audience's and the speaker's window. */
 export function DeckLayers({ deck, motion, map, take, without }: Props) {
   const close = () => motion.setOpen(null)
   switch (motion.open) {

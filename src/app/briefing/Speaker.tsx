@@ -17,10 +17,13 @@ import { DeckLayers } from './DeckLayers.tsx'
 import FigureSource from '../shared/FigureSource.tsx'
 import { powerpointChoice } from '../export/powerpoint.ts'
 
-/** A speaker's window knows its room by its own name; one that was opened by hand has none and takes any room. */
+/**
+ * A speaker window finds its briefing by its own window name; one opened by hand has no such name and follows any
+ * briefing.
+ */
 const nameOfThis = () => (window.name.startsWith('speaker-') ? window.name : null)
 
-/** The speaker's window, in step with the room both ways. */
+/** The speaker window, kept in sync with the briefing in both directions. */
 export default function Speaker({ dataset, view }: { dataset: Dataset; view: View }) {
   const deck = deckOf(dataset, view)
   const [briefing] = useState(nameOfThis)

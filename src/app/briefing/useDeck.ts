@@ -1,4 +1,4 @@
-/** What the room and the speaker's window have in common: the steps, the layers, the blank screen, the keys. */
+/** What the audience's and the speaker's window share: navigation, overlays, the blank screen, the keys. */
 import { useState } from 'react'
 import type { Dataset } from '../../dataset/schema.ts'
 import { useDeckKeys } from '../../features/briefing/input/useDeckKeys.ts'
@@ -12,16 +12,16 @@ import { useSync, type Shared } from './useSync.ts'
 
 type Given = {
   role: 'room' | 'speaker'
-  /** The name of the speaker's window, which both know; null where it was opened by hand. */
+  /** The speaker window's name, which both windows know; null where it was opened by hand. */
   briefing: string | null
   dataset: Dataset
   view: View
   deck: DeckRow
-  /** Does what is not common to both windows. */
+  /** Handles the actions that only one of the two windows has. */
   other: (action: Action) => void
 }
 
-/** The deck in motion. Every step replaces the address in place: "back" leaves the briefing in one go. */
+/** The state of the deck. Every step replaces the history entry, so that one "back" leaves the briefing. */
 export function useDeck({ role, briefing, dataset, view, deck, other }: Given) {
   const [open, setOpen] = useState<'goto' | 'overview' | 'help' | null>(null)
   const [blank, setBlank] = useState<Shared['blank']>(null)
@@ -41,7 +41,7 @@ export function useDeck({ role, briefing, dataset, view, deck, other }: Given) {
       const there = viewFromUrl(shared.at, dataset).view
       setBlank(shared.blank)
       const href = hrefOf(view, { programs: there.programs, slide: there.slide })
-      // What is open belongs to the slide that was left.
+      // An overlay belongs to the slide it was opened on.
       if (href !== hrefOf(view, { slide })) goTo(there.slide, there.programs)
     },
   })
@@ -80,7 +80,8 @@ export function useDeck({ role, briefing, dataset, view, deck, other }: Given) {
     }
   }
 
-  // The room's blank screen lies over all else; the speaker's window shows no blank screen, it only knows of it.
+  // The audience's blank screen covers everything else; the speaker window shows none, it only knows that there is
+  // one.
   const opened = view.figure === null ? (open ?? (view.print && 'print')) : 'source'
   const layer: Layer | null = (role === 'room' ? blank : null) ?? opened
   useDeckKeys(layer, letters, act)

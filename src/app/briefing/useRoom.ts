@@ -1,9 +1,11 @@
-/** What only the room has: the window it opens for the speaker, full screen, and the controls on the slide. */
+/**
+ * What only the audience's window has: the speaker window that it opens, full screen, and the controls on the slide.
+ */
 import { useEffect, useState, type RefObject } from 'react'
 import type { Action } from '../../features/briefing/input/keys.ts'
 import { isBoolean, useSession } from '../../ui/useSession.ts'
 
-/** Whether the browser lets a page fill the screen; a telephone may not. */
+/** Whether the browser allows full screen; a phone may not. */
 export const hasFullscreen = (): boolean => document.fullscreenEnabled
 
 async function toggleFullscreen() {
@@ -12,11 +14,11 @@ async function toggleFullscreen() {
     if (document.fullscreenElement) await document.exitFullscreen()
     else await document.documentElement.requestFullscreen()
   } catch {
-    // Refused: the slide fills the window, which is as much as the browser gives.
+    // Refused: the slide fills the window instead.
   }
 }
 
-/** Opens the speaker's window, or shows the notes beside the slide where the browser opens none. */
+/** Opens the speaker window, or shows the notes beside the slide where the browser blocks pop-ups. */
 export function useRoom(speakerHref: string, name: string) {
   const [hasChrome, setChrome] = useSession('briefing-chrome', true, isBoolean)
   const [hasNotes, setNotes] = useState(false)
@@ -34,7 +36,7 @@ export function useRoom(speakerHref: string, name: string) {
   return { hasChrome, hasNotes, closeNotes: () => setNotes(false), act }
 }
 
-/** Gives the tab of the slide the focus whenever the slide is turned, so that the slide is read out. */
+/** Moves the focus to the tab of the current slide, so that a screen reader announces it. */
 export function useFocusOn(tab: RefObject<HTMLElement | null>, slide: string) {
   useEffect(() => {
     scrollTo({ top: 0, behavior: 'instant' })
@@ -43,7 +45,7 @@ export function useFocusOn(tab: RefObject<HTMLElement | null>, slide: string) {
   }, [tab, slide])
 }
 
-/** The title of the window while the briefing is shown. */
+/** Sets the document's title while the briefing is shown. */
 export function useWindowTitle(title: string) {
   useEffect(() => {
     const before = document.title

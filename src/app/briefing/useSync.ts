@@ -1,28 +1,27 @@
 /**
- * Keeps the windows of one briefing in step: the room and its speaker's window, on this machine only. Two ways are used
- * at once, since either may be missing, from disk above all: a channel between windows of one origin, and messages
- * between a window and the one that opened it.
+ * Keeps the two windows of a briefing, the audience's and the speaker's, in sync on one machine. It uses a
+ * BroadcastChannel and window messages at once, since either may be missing, notably for a page opened from disk.
  */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
-/** What the windows of a briefing share: programs and slide as an address, and whether the screen is blank. */
+/** The shared state: programs and slide as a URL query, and whether the screen is blank. */
 export type Shared = { at: string; blank: 'black' | 'white' | null }
 
 type Message = {
-  /** The briefing it belongs to; null from a speaker's window that was opened by hand and takes any. */
+  /** Which briefing it belongs to; null from a speaker window opened by hand, which follows any. */
   briefing: string | null
   kind: 'hello' | 'state' | 'bye'
   from: string
   count: number
-  /** When what is shared was last changed, by the clock of this machine; 0 for a window that has only asked. */
+  /** When the sender's state last changed, in ms since 1970; 0 for a window that has only asked. */
   since: number
   shared: Shared
 }
 
-/** Names this window as long as it shows this page. */
+/** Identifies this window until it is reloaded. */
 const self = Math.random().toString(36).slice(2)
 
-/** A message, if it is one of ours: anything may be sent to a window. */
+/** Validates a message, since any window may send anything. Null where it is not one of ours. */
 function messageFrom(data: unknown): Message | null {
   if (typeof data !== 'object' || data === null) return null
   const { briefing, kind, from, count, since, shared } = data as Record<string, unknown>
@@ -42,7 +41,10 @@ type Sync = {
   hear: (shared: Shared) => void
 }
 
-/** Tells the other windows of each change made here, and hears of theirs; what was heard is not told again. */
+/**
+ * Sends every change of this window to the other one and applies the other's; a change that was received is not sent
+ * back.
+ */
 export function useSync({ role, briefing, shared, hear }: Sync) {
   const [hasOther, setHasOther] = useState(false)
   const channel = useRef<BroadcastChannel | null>(null)
@@ -62,7 +64,7 @@ export function useSync({ role, briefing, shared, hear }: Sync) {
       shared,
     }
     channel.current?.postMessage(message)
-    // From disk the origin is "null", so the window itself is what is checked, at the other end.
+    // A page from disk has the origin "null", so the receiver checks the sending window instead.
     if (peer.current && !peer.current.closed) peer.current.postMessage(message, '*')
   })
 
@@ -70,12 +72,12 @@ export function useSync({ role, briefing, shared, hear }: Sync) {
     const message = messageFrom(data)
     if (!message || message.from === self || message.count <= (heard.current.get(message.from) ?? 0)) return
     if (briefing !== null && message.briefing !== null && message.briefing !== briefing) return
-    // Each message may come both ways, and the second time it may be out of date.
+    // A message may arrive by both channels; the second copy may be out of date.
     heard.current.set(message.from, message.count)
     setHasOther(message.kind !== 'bye')
     if (message.kind === 'hello') send('state')
     if (message.kind !== 'state') return
-    // An answer may cross with a key that was pressed meanwhile: the later change holds, of two at once the room's.
+    // A reply may cross with a key press: the later change wins, and on a tie the audience's window.
     if (message.since < since.current || (message.since === since.current && role === 'room')) return
     since.current = message.since
     known.current = JSON.stringify(message.shared)
@@ -93,7 +95,8 @@ export function useSync({ role, briefing, shared, hear }: Sync) {
     channel.current?.addEventListener('message', onChannel)
     addEventListener('message', onMessage)
     addEventListener('pagehide', onHide)
-    // The room says where it is; a speaker's window asks, and so follows the room and never moves it by being opened.
+    // The audience's window announces its state; a speaker window asks for it, so that opening one never moves the
+    // slide.
     if (role === 'room') since.current = Date.now()
     send(role === 'room' ? 'state' : 'hello')
     return () => {
@@ -117,14 +120,14 @@ export function useSync({ role, briefing, shared, hear }: Sync) {
 
 const stored = 'briefing-window'
 
-/** The name of the window a room opens for its speaker; the same after a reload, another one for another room. */
+/** The name of the speaker window that this window opens: stable across reloads, unique to each briefing. */
 export function windowName(): string {
   try {
     const found = sessionStorage.getItem(stored)
     if (found) return found
     sessionStorage.setItem(stored, `speaker-${self}`)
   } catch {
-    // Without storage the name lasts as long as the page.
+    // Without storage the name lasts until the page is reloaded.
   }
   return `speaker-${self}`
 }

@@ -6,7 +6,7 @@ import { absoluteUrl } from '../shared/absolute-url.ts'
 import { chartPictures, mapPictureChoice } from './pictures.ts'
 import { powerpointChoice } from './powerpoint.ts'
 
-/** Figures, release and pictures as files. */
+/** The figures, the release and the pictures as downloads. */
 export default function Downloads({ dataset, view }: { dataset: Dataset; view: View }) {
   return (
     <DownloadMenu

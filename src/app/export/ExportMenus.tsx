@@ -6,7 +6,7 @@ import { lazyWithRetry } from '../../ui/lazy-with-retry.tsx'
 export const Sharing = lazyWithRetry(() => import('./Sharing.tsx'))
 export const Downloads = lazyWithRetry(() => import('./Downloads.tsx'))
 
-/** The ways to take the page along, in two menus, which are filled when they are opened. */
+/** The two export menus; the content of each loads when it is opened. */
 export function ExportMenus({ dataset, view }: { dataset: Dataset; view: View }) {
   return (
     <>

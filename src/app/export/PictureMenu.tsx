@@ -4,7 +4,7 @@ import { lazyWithRetry } from '../../ui/lazy-with-retry.tsx'
 
 export const SavePicture = lazyWithRetry(() => import('../../features/export/SavePicture.tsx'))
 
-/** The way to a picture, at the foot of what it shows. */
+/** The menu below a chart or the map that saves it as a picture. */
 export const PictureMenu = ({ picture }: { picture: PictureChoice }) => (
   <ExportMenu name="Save picture" place="foot">
     <SavePicture picture={picture} />

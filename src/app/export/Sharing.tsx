@@ -4,7 +4,7 @@ import { embedChoices, embedSnippet } from '../../model/embed-code.ts'
 import type { View } from '../../model/view.ts'
 import { absoluteUrl } from '../shared/absolute-url.ts'
 
-/** What is shown, as a link or as a frame for another page. */
+/** The current view as a link, and as a frame to embed. */
 export default function Sharing({ dataset, view }: { dataset: Dataset; view: View }) {
   return (
     <ShareMenu

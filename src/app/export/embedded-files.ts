@@ -5,13 +5,13 @@ function save(name: string, text: string) {
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
   link.download = name
   link.click()
-  // Firefox reads the content only after the click has been handled.
+  // Firefox reads the blob only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
 /**
- * The one file has no files beside it: a link to one of the data files ("figures.csv") saves it from within. Such links
- * stay plain links everywhere else.
+ * The one-file build has no files next to it: a link to a data file ("figures.csv") saves the copy that is embedded
+ * in the page.
  */
 export function saveFromWithin(root: Document) {
   root.addEventListener('click', (event) => {

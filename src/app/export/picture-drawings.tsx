@@ -1,4 +1,4 @@
-/** The pictures' drawings. Loaded when the first picture is asked for. */
+/** Draws the pictures. Loaded when the first one is saved. */
 import { outlines } from '../../dataset/outlines.ts'
 import type { Dataset } from '../../dataset/schema.ts'
 import { ChartPicture } from '../../features/charts/ChartPicture.tsx'

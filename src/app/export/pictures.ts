@@ -7,7 +7,7 @@ import { fetchChunk } from '../../ui/fetch-chunk.ts'
 
 const drawings = () => fetchChunk(() => import('./picture-drawings.tsx'), 'chartDrawing')
 
-/** The charts that have bars under the filter, as pictures. */
+/** The charts that have bars under the current filter, as pictures. */
 export const chartPictures = (dataset: Dataset, view: View): PictureChoice[] =>
   chartsOf(dataset, view)
     .filter(({ bars }) => bars.length > 0)

@@ -1,4 +1,4 @@
-/** Makes the PowerPoint file. Loaded when it is asked for, with the large library that writes it. */
+/** Writes the PowerPoint file. Loaded on demand, together with the large library that it needs. */
 import { outlines } from '../../dataset/outlines.ts'
 import type { Dataset } from '../../dataset/schema.ts'
 import { coloursOf } from '../../features/export/literal-style.ts'
@@ -7,7 +7,7 @@ import { powerpointFile } from '../../features/export/powerpoint/file.ts'
 import { powerpointOf } from '../../model/briefing/powerpoint.ts'
 import type { View } from '../../model/view.ts'
 
-/** On light ground, whatever the page looks like: slides are printed and mailed. */
+/** Always in the light theme: slides are printed and mailed. */
 export async function powerpointBlob(dataset: Dataset, view: View, watch: Watch): Promise<Blob> {
   const bytes = await powerpointFile(powerpointOf(dataset, view, outlines), coloursOf('light'), watch)
   return new Blob([bytes], {

@@ -5,7 +5,7 @@ import { fileStem } from '../../model/provenance.ts'
 import type { View } from '../../model/view.ts'
 import { fetchChunk } from '../../ui/fetch-chunk.ts'
 
-/** The briefing for the chosen programs as a PowerPoint file. */
+/** The briefing for the chosen programs, as a PowerPoint file. */
 export const powerpointChoice = (dataset: Dataset, view: View): PowerpointChoice => ({
   name: `The briefing, ${deckOf(dataset, view).slides.length} slides`,
   file: `${fileStem('briefing', view)}.pptx`,

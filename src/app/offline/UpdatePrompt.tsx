@@ -3,7 +3,7 @@ import { Status } from '../../ui/Status.tsx'
 import { showUpdate, useUpdateReady } from './updates.ts'
 import './update-prompt.css'
 
-/** Says quietly that a newer build is there. Part of the page only: a presentation is never interrupted by it. */
+/** Offers a newer build once it is downloaded. On the page only: it never interrupts a presentation. */
 export function UpdatePrompt() {
   const isReady = useUpdateReady()
   const [later, setLater] = useState(false)

@@ -18,7 +18,7 @@ function subscribe(listener: () => void) {
   }
 }
 
-/** Whether a newer build of the page is there, kept whole and waiting to be shown. */
+/** Whether a newer build is downloaded and waiting. */
 export const useUpdateReady = () =>
   useSyncExternalStore(
     subscribe,
@@ -26,20 +26,21 @@ export const useUpdateReady = () =>
     () => false,
   )
 
-/** Shows the newer build. Tabs with the older one stay as they are: what they still need of it is kept. */
+/** Activates the newer build. Tabs that show the older one keep working: its files stay cached. */
 export function showUpdate() {
   const waiting = registration?.waiting
   if (!waiting) {
-    // Another tab has agreed already.
+    // Another tab has already activated it.
     location.reload()
     return
   }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker is no window and has no such argument.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker's postMessage has no such
+  // argument.
   waiting.postMessage('take over')
 }
 
-/** Says when the build that is being fetched is there. The very first one is no update. */
+/** Announces the build once it is installed. The first install is not an update. */
 function watch(worker: ServiceWorker | null) {
   worker?.addEventListener('statechange', () => {
     if (worker.state === 'installed' && navigator.serviceWorker.controller) announce()
@@ -59,7 +60,7 @@ async function register() {
   registration.addEventListener('updatefound', () => watch(registration?.installing ?? null))
 }
 
-/** A page that stays open for days asks when it is looked at again, at most once an hour. */
+/** A page that stays open for days checks for an update when it becomes visible, at most once an hour. */
 function askAgain() {
   let asked = Date.now()
   document.addEventListener('visibilitychange', () => {
@@ -69,7 +70,7 @@ function askAgain() {
   })
 }
 
-/** Without a network, without HTTPS or where storage is refused, the page works as it is. */
+/** Offline, without HTTPS, or where storage is refused: the page works without the service worker. */
 const ignore = () => {}
 
 const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
@@ -80,8 +81,8 @@ function start() {
 }
 
 /**
- * Keeps the page for a time without network, once it has loaded and the browser is idle. Not for a reader who asks to
- * save data: it fetches the parts that were not looked at, too.
+ * Registers the service worker once the page has loaded and the browser is idle. Not under Save-Data: it downloads
+ * every chunk.
  */
 export function keepOffline() {
   if (!('serviceWorker' in navigator) || savesData()) return

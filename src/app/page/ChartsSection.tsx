@@ -8,9 +8,9 @@ import { PictureMenu } from '../export/PictureMenu.tsx'
 
 type Props = { dataset: Dataset; view: View }
 
-/** The charts side by side, each with its own boundary. */
+/** The charts side by side, each in an error boundary of its own. */
 export function ChartsSection({ dataset, view }: Props) {
-  // A chart that the filter empties keeps its menu, hidden with its bars, or the page would move when they come back.
+  // A chart without bars keeps its menu, hidden, so that the layout does not shift when bars return.
   const pictures = [...chartPictures(dataset, view), ...chartPictures(dataset, { ...view, programs: [] })]
   return (
     <div className="charts" id="charts">

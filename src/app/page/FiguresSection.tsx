@@ -8,7 +8,7 @@ import { Section } from '../../ui/Section.tsx'
 
 type Props = { dataset: Dataset; view: View }
 
-/** The cards for the chosen programs, and below them what the release names without a figure. */
+/** The cards for the chosen programs, then the programs for which the release gives no figure. */
 export const FiguresSection = ({ dataset, view }: Props) => (
   <Section id="figures" title="What the release counts" aside={dataset.page.figures}>
     <Panel what="The cards">

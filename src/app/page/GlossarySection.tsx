@@ -8,7 +8,7 @@ import { Section } from '../../ui/Section.tsx'
 
 type Props = { dataset: Dataset; view: View }
 
-/** What is not from the release: the meaning of its terms, and what ICE published later. */
+/** What is not from the release: definitions of its terms, and figures that ICE published later. */
 export const GlossarySection = ({ dataset, view }: Props) => (
   <Section id="words" title="Words, and later figures" aside="Not from the release. Each with its source.">
     <Panel what="This section">

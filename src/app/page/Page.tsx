@@ -29,16 +29,19 @@ export const FigureSource = lazyWithRetry(() => import('../shared/FigureSource.t
 
 type Props = { dataset: Dataset; view: View; dropped: readonly string[] }
 
-/** The page, read from the top. Each section makes its own rows, so that one that fails leaves its neighbours. */
+/**
+ * The page from top to bottom. Each section makes its own rows inside an error boundary, so that a failure leaves the
+ * other sections alone.
+ */
 export function Page({ dataset, view, dropped }: Props) {
   const { release, page } = dataset
-  // Style rules answer the filter. What is drawn anew follows, in steps that leave room for the next click.
+  // Style rules apply the filter at once; React re-renders in interruptible steps.
   const drawn = useDeferredValue(view)
   const { options, summary } = filterRow(dataset, drawn)
   useLayoutEffect(() => {
     linksDrawnFor({
       search: urlFromView(drawn),
-      // The address may be a pasted one: in capitals, or with a value that is not known.
+      // The URL may have been pasted: in capitals, or with unknown values.
       now: () => urlFromView(viewFromUrl(location.search, dataset).view),
     })
     return () => linksDrawnFor(null)
@@ -46,7 +49,7 @@ export function Page({ dataset, view, dropped }: Props) {
 
   function choose(programs: readonly string[]) {
     const now = viewFromUrl(location.search, dataset).view
-    // All programs, ticked one by one, are the plain page.
+    // Every program ticked is the same view as none.
     const next = programs.length === options.length ? [] : programs
     if (next.join() !== now.programs.join()) go(hrefOf(now, { programs: next }))
   }
@@ -112,7 +115,7 @@ export function Page({ dataset, view, dropped }: Props) {
   )
 }
 
-/** Where the drawer fails, the release on the page has the same words. */
+/** Shown where the drawer fails: the release on the page has the same words. */
 const ReleaseInstead = ({ view }: { view: View }) => (
   <>
     It stands in <a href="#release">the release</a> on this page, too.{' '}

@@ -18,7 +18,7 @@ type Props = { dataset: Dataset; view: View }
 
 const mapOutlines = () => import('./MapOutlines.tsx')
 
-/** Low priority: the outlines are prerendered, and that drawing is kept where the chunk does not arrive. */
+/** Low priority: the outlines are already prerendered, and stay where the chunk fails to load. */
 const MapOutlines = lazy(() =>
   typeof document === 'undefined'
     ? mapOutlines()
@@ -27,14 +27,14 @@ const MapOutlines = lazy(() =>
         .catch(() => new Promise<never>(() => {})),
 )
 
-// The largest part of the map, and it never changes: one element, so that React never draws it again.
+// The largest and constant part of the map: one element, so that React never re-renders it.
 const land = (
   <Suspense>
     <MapOutlines />
   </Suspense>
 )
 
-/** The departments that attended. The program filter does not change them. */
+/** The departments that the release lists as attending. The program filter does not apply to them. */
 export const PlacesSection = ({ dataset, view }: Props) => (
   <Section
     id="departments"
@@ -53,7 +53,7 @@ export const PlacesSection = ({ dataset, view }: Props) => (
 
 /** The map and the list of departments. */
 function Places({ dataset, view }: Props) {
-  // The address, not the view: what is drawn may lag behind it.
+  // Reads the URL, not `view`, which may lag behind it.
   const choose = (place: string | null) => go(hrefOf(viewFromUrl(location.search, dataset).view, { place }))
   return (
     <>

@@ -8,7 +8,7 @@ import { usePages } from '../../ui/usePages.tsx'
 
 type Props = { dataset: Dataset; view: View }
 
-/** The release as a part of the page: every number in it leads back to its card. */
+/** The full text of the release; every figure in it links to its card. */
 export const ReleaseSection = ({ dataset, view }: Props) => (
   <Section id="release" title="The release" aside="Word for word. Each number leads back to its card.">
     <Panel what="The release">
@@ -18,7 +18,7 @@ export const ReleaseSection = ({ dataset, view }: Props) => (
 )
 
 function Release({ dataset, view }: Props) {
-  // Under all programs, since a choice of programs may hide the card.
+  // With all programs, since the filter may hide the card.
   const cardHref = (id: string) =>
     `${hrefOf(view, { figure: null, compare: null, programs: [] })}#figure-${id}`
   const [shown, more] = usePages(releaseOf(dataset, { ...view, figure: null }, cardHref), 300)

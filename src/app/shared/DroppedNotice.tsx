@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Status } from '../../ui/Status.tsx'
 
-/** An address may hold more than anyone reads: what is left out is named, and cut where it is longer than a line or two. */
+/** A longer list of dropped values is cut, in characters: a URL may hold any amount of text. */
 const longest = 200
 
-/** Says quietly which parts of the address are not known here; the rest of it is in force. */
+/** Names the values in the URL that are not known here; the rest of the URL applies. */
 export function DroppedNotice({ dropped }: { dropped: string }) {
   const [closed, setClosed] = useState('')
   if (dropped === '' || dropped === closed) return null

@@ -4,7 +4,7 @@ import { sourceOf } from '../../model/source.ts'
 import type { View } from '../../model/view.ts'
 import { goInPlace, leave } from './navigation.ts'
 
-/** The drawer with the open figure's sentence, over whatever view is shown; nothing where no figure is open. */
+/** The drawer with the open figure's sentence, over whichever view is shown; nothing where no figure is open. */
 export default function FigureSource({ dataset, view }: { dataset: Dataset; view: View }) {
   const source = sourceOf(dataset, view)
   return (
@@ -22,20 +22,20 @@ export default function FigureSource({ dataset, view }: { dataset: Dataset; view
 }
 
 /**
- * Where nothing had the focus before, as after an address that opens a sentence, it goes to the figure in the view that
- * is left, or else to the first thing there that takes it.
+ * Where nothing had the focus before, as when a link opens the drawer directly, the focus goes to the figure on the
+ * page or slide behind it, or else to the first focusable element there.
  */
 function focusOnFigure(id: string) {
   for (const place of [`[data-figure="${id}"] a`, 'a, [tabindex]']) {
     for (const element of document.querySelectorAll<HTMLElement>(`main :is(${place})`)) {
       if (!isFocusLost()) return
-      // What is hidden does not take it.
+      // Hidden elements ignore this.
       element.focus()
     }
   }
 }
 
-/** Nothing has the focus, or what was in the drawer has it still. */
+/** Whether nothing has the focus, or only an element of the closed drawer. */
 function isFocusLost() {
   const element = document.activeElement
   return element === null || element === document.body || element.closest('dialog:not([open])') !== null

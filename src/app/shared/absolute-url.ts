@@ -1,4 +1,4 @@
 const isFile = () => location.protocol === 'file:'
 
-/** A file beside the page as a full address; its name alone where the page itself is a file and stands by itself. */
+/** The absolute URL of a file next to the page; just its name where the page itself was opened from disk. */
 export const absoluteUrl = (name: string) => (isFile() ? name : new URL(name, location.href).href)

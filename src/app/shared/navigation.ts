@@ -15,7 +15,7 @@ function subscribe(notify: () => void) {
 
 type Step = { within: true } | null
 
-/** The query of the address, for example "?program=cap". On the server and while hydrating: "". */
+/** The query string of the URL, for example "?program=cap"; "" on the server and during hydration. */
 export const useQueryString = () =>
   useSyncExternalStore(
     subscribe,
@@ -24,8 +24,8 @@ export const useQueryString = () =>
   )
 
 /**
- * Goes to another view of the page: as a new step of the browser's history, or in place of the present one.
- * A part of the page named after "#" is brought into view once the view has changed.
+ * Navigates to another view of the page, as a new history entry or in place of the current one. A fragment is
+ * scrolled into view once the view has changed.
  */
 export function go(href: string, { replace = false } = {}) {
   const [query = '', part] = href.split('#')
@@ -39,27 +39,32 @@ export function go(href: string, { replace = false } = {}) {
   if (part) requestAnimationFrame(() => showPart(part))
 }
 
-/** The query that the links on the page were drawn for, which may be behind the address for a moment, and that of now. */
+/**
+ * The query that the links on the page were rendered for, which may lag behind the URL, and the URL's current query.
+ */
 let drawnFor: { search: string; now: () => string } | null = null
 
 /**
- * Tells for which query the links on the page have been drawn, and how to have that of the address in the same form;
- * null where they are always up to date.
+ * Registers the query that the links on the page were rendered for, and how to get the URL's current query in the
+ * same form; null where links are always up to date.
  */
 export function linksDrawnFor(drawn: typeof drawnFor) {
   drawnFor = drawn
 }
 
-/** Replaces the present step: for stepping about inside something that one "back" should leave. */
+/** Navigates in place of the current history entry: for steps within something that one "back" should leave. */
 export const goInPlace = (href: string) => go(href, { replace: true })
 
-/** Leaves what was opened: back where the page opened it, else to the given view, so that "back" never opens it again. */
+/**
+ * Closes what was opened: by "back" where the page opened it, else by replacing the entry, so that "back" never
+ * reopens it.
+ */
 export function leave(href: string) {
   if ((history.state as Step)?.within) history.back()
   else goInPlace(href)
 }
 
-/** Brings a part of the page into view, opened if it is folded, and hands it the focus where it has a link. */
+/** Scrolls an element into view, opens it if it is a `details`, and focuses its first link. */
 function showPart(id: string) {
   const part = document.getElementById(id)
   if (part instanceof HTMLDetailsElement) part.open = true
@@ -67,7 +72,7 @@ function showPart(id: string) {
   part?.querySelector('a')?.focus({ preventScroll: true })
 }
 
-/** Goes to the part that a link names which was pasted with a full stop or the like at its end: "#p7.". */
+/** Scrolls to the element of a fragment that was pasted with trailing punctuation: "#p7.". */
 export function showPastedPart() {
   const id = pastedId(location.hash)
   if (location.hash !== `#${id}`) showPart(id)
@@ -86,13 +91,13 @@ function follow(event: MouseEvent) {
   if (!link || !href?.startsWith('?') || link.getAttribute('target') || link.hasAttribute('download')) return
   event.preventDefault()
   const target = drawnFor === null ? href : changedSince(drawnFor.search, href, drawnFor.now())
-  // Inside a dialog every step is one of the dialog's own: one "back" leaves it, however many there were.
+  // Steps within a dialog replace each other, so that one "back" leaves it.
   go(target, { replace: link.hasAttribute('data-replace') || link.closest('dialog') !== null })
 }
 
 /**
- * Lets links to other views of this page ("?figure=…") be plain links: followed without loading the page again, and
- * still links for a new tab, for a bookmark, and without a script. Returns the way to stop.
+ * Follows links to other views of this page ("?figure=…") without a page load. They remain plain links: for a new
+ * tab, for a bookmark, and without JavaScript. Returns the function that stops it.
  */
 export function followLinks(root: Document): () => void {
   root.addEventListener('click', follow)
