@@ -1,24 +1,26 @@
 import { useId } from 'react'
 import './bar-mark.css'
 
-/** How far an open end fades beyond the value it must exceed, in px. */
+/** Length of the fade beyond the minimum value of an open-ended bar, in px. */
 export const fadeWidth = 18
 
 type Props = {
-  /** Left end and length: px, or shares of the plot such as "57.3%". */
+  /** Start and length: px, or percent of the plot such as "57.3%". */
   x?: number | string
   y: number
   length: number | string
   height: number
-  /** Length of the part inside, as a share of this bar from 0 to 1; null for a plain bar. */
+  /** Length of the inner part as a share of this bar, 0 to 1; null for a plain bar. */
   inner: number | null
-  /** True where the value is a floor: the bar fades out beyond it. */
+  /** True where the value is a minimum ("more than"): the bar fades out beyond it. */
   open: boolean
-  /** For a large bar: how far the open end fades, its fill with its outline. */
+  /** For a large bar: the fade's length, and the ids of its fill and outline. */
   fade?: number | undefined
 }
 
-/** One bar as plain SVG: the same drawing on screen, on paper and in pictures. Hue from `--hue` and `--soft`. */
+/**
+ * One bar as plain SVG: the same drawing on screen, on paper and in pictures. Colors come from `--hue` and `--soft`.
+ */
 export function BarMark({ x = 0, y, length, height, inner, open, fade }: Props) {
   const gradient = useId()
   const outlined = inner !== null
@@ -58,7 +60,7 @@ export function BarMark({ x = 0, y, length, height, inner, open, fade }: Props) 
               <rect key={edge} y={edge} width={width} height={1} fill={`url(#${gradient})`} />
             ))
           ) : (
-            // One pixel into the bar, or a seam shows where the bar ends between two pixels.
+            // Overlaps the bar by one pixel, or a seam shows where the bar ends between two pixels.
             <rect x={-1} width={width + 1} height={height} fill={`url(#${gradient})`} />
           )}
         </svg>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 type LiveBoundaryProps = { onFailure?: () => void; children: ReactNode }
 
-/** Catches a live drawing that cannot be loaded or breaks: it goes, the still one under it stays and says the same. */
+/** Drops a live drawing that fails to load or to render; the still one below it remains and says the same. */
 export class LiveBoundary extends Component<LiveBoundaryProps, { failed: boolean }> {
   override state = { failed: false }
 

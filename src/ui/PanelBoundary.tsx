@@ -4,19 +4,19 @@ import './notice.css'
 
 type Props = {
   what: string
-  /** What the failure leaves, and what to do beside trying again. */
+  /** What still works, and what to do besides trying again. */
   rest?: ReactNode
-  /** HTML that is shown below the message. */
+  /** Prerendered HTML shown below the message. */
   instead?: string | undefined
   children: ReactNode
 }
 
 type State = { error: Error | null; attempt: Attempt }
 
-// Counted over all panels: after a failure no attempt is like an earlier one, whichever panel makes it.
+// Counted across all panels: after a failure, every attempt needs a new number.
 let failures = 0
 
-/** Keeps a panel that fails from taking its neighbours along: says so in its place and offers what still works. */
+/** Contains a panel's failure: says so in its place and offers what still works. */
 export class PanelBoundary extends Component<Props, State> {
   override state: State = { error: null, attempt: { number: failures, isRetry: false } }
 
@@ -40,7 +40,7 @@ export class PanelBoundary extends Component<Props, State> {
           <button
             className="button"
             type="button"
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- The press took the button away, and the focus with it.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- Pressing the button removed it, and the focus with it.
             autoFocus={attempt.isRetry}
             onClick={() => this.setState({ error: null, attempt: { number: failures, isRetry: true } })}
           >

@@ -10,11 +10,11 @@ export const drawingWidth = pictureWidth - 2 * margin
 type Props = {
   title: string
   subtitle: string
-  /** For those who do not see the picture. */
+  /** Text alternative. */
   description: string
-  /** Paragraphs under the drawing. */
+  /** Paragraphs below the drawing. */
   notes: readonly string[]
-  /** Says the hue, as everywhere on the page. */
+  /** The kind of count, which sets the hue as it does on the page. */
   kind?: string
   /** Height of the drawing, in px; it starts at the origin. */
   height: number
@@ -22,8 +22,8 @@ type Props = {
 }
 
 /**
- * A picture that stands alone, laid out like a section of the page: rule, title, drawing, and under a hairline what it
- * must not be parted from. Text stays text.
+ * A standalone picture, laid out like a section of the page: rule, title, drawing, and below a hairline the notes it
+ * must not be separated from. Text remains text.
  */
 export function Picture({ title, subtitle, description, notes, kind, height, children }: Props) {
   const titleLines = linesFrom(wrapText(title, drawingWidth, 25), margin + 40, 30)
@@ -72,13 +72,13 @@ export function Picture({ title, subtitle, description, notes, kind, height, chi
 
 type Line = { text: string; y: number }
 
-/** Lines one below the other, the first at `top`. */
+/** Stacks lines, the first one at `top`. */
 const linesFrom = (texts: readonly string[], top: number, step: number): Line[] =>
   texts.map((text, index) => ({ text, y: top + index * step }))
 
 const last = (lines: readonly Line[]) => lines.at(-1)?.y ?? 0
 
-/** Paragraphs below a point, with a little air before each. */
+/** Stacks paragraphs below a point, with some space before each. */
 function noteLines(notes: readonly string[], top: number): Line[] {
   const lines: Line[] = []
   for (const note of notes) {

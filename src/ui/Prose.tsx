@@ -7,7 +7,7 @@ type Piece =
   | { kind: 'term'; text: string; term: string }
   | { kind: 'date'; text: string }
 
-/** A sentence whose numbers keep their way back: figures link to their words, computed ones carry their formula. */
+/** A sentence whose numbers link to their source: figures to the release's words, computed ones with their formula. */
 export function Prose({ pieces }: { pieces: readonly Piece[] }) {
   return pieces.map((piece, index) => {
     switch (piece.kind) {
@@ -40,7 +40,7 @@ export function Prose({ pieces }: { pieces: readonly Piece[] }) {
           </span>
         )
       default:
-        // An element of its own: a translator of pages replaces bare text, and React would no longer find it.
+        // In an element of its own: page translators replace bare text nodes, which React would no longer find.
         // oxlint-disable-next-line react/no-array-index-key -- as above
         return <span key={index}>{piece.text}</span>
     }

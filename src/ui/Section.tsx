@@ -3,7 +3,7 @@ import './section.css'
 
 type Props = { id: string; title: string; aside?: ReactNode; children: ReactNode }
 
-/** A part of the page under a heavy rule, with a heading that names it and a quiet line beside it. */
+/** A section of the page: a heavy rule, a heading, and an aside next to it. */
 export function Section({ id, title, aside, children }: Props) {
   const heading = useId()
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Takes the program filter away, without a script as well. */
+/** Resets the program filter, without JavaScript as well. */
 export const ShowAll = ({ className = 'link', children }: { className?: string; children: ReactNode }) => (
   <button className={className} type="reset" form="programs">
     <span>{children}</span>

@@ -4,22 +4,22 @@ import './source-link.css'
 
 type Props = {
   href: string
-  /** "¶7": the paragraph it leads to. */
+  /** The paragraph it links to: "¶7". */
   mark: string
   children: ReactNode
 } & (
   | {
-      /** In a sentence the mark stays unwritten and the number keeps the sentence's look. */
+      /** Within a sentence the mark is hidden, and the number looks like the rest of the sentence. */
       inline: true
     }
   | {
       inline?: false
-      /** What is read out before the paragraph, such as "more than 343,151". */
+      /** What is announced before the paragraph, such as "more than 343,151". */
       said: string
     }
 )
 
-/** The one way from a number to the sentence it came from, wherever the number stands. */
+/** The link from a number to its sentence, wherever the number appears. */
 export function SourceLink({ href, mark, children, ...look }: Props) {
   const paragraph = spokenMark(mark)
   if (look.inline) {
@@ -34,7 +34,7 @@ export function SourceLink({ href, mark, children, ...look }: Props) {
     )
   }
   return (
-    // Without a name of its own it would be read in pieces: the hedge, the number, the mark, each called a link.
+    // Without an accessible name it would be read in pieces: qualifier, number, mark, each called a link.
     <a
       className="source-link"
       href={href}
@@ -42,7 +42,7 @@ export function SourceLink({ href, mark, children, ...look }: Props) {
       aria-label={`${look.said}, ${paragraph}`}
     >
       <span className="source-link-number">{children}</span>
-      {/* Copied, number and mark would be one word. */}
+      {/* Without this space, number and mark would be copied as one word. */}
       <span className="visually-hidden">, </span>
       <span className="source-link-mark">{mark}</span>
     </a>

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 type Props = { className?: string; children: ReactNode }
 
 /**
- * Words that are announced when they change. They stand in a paragraph of their own, since Orca says only "status bar"
- * where a reader comes by words that stand in the output itself.
+ * Text that is announced when it changes. It is wrapped in a paragraph, since Orca otherwise says only "status bar"
+ * when a reader navigates to it.
  */
 export const Status = ({ className, children }: Props) => (
   <output className={className}>
-    {/* An output may hold no p. */}
+    {/* `output` may not contain `p`. */}
     {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see above */}
     {children !== '' && <span role="paragraph">{children}</span>}
   </output>

@@ -1,18 +1,18 @@
 /**
- * A part of the script that is fetched when it is needed, and that did not arrive. Many browsers remember the failure of
- * an import, of the part itself or of anything it imports, until the page is loaded again.
+ * A chunk that failed to load. Many browsers cache a failed import, of the chunk itself or of anything it imports,
+ * until the page is reloaded.
  */
 export class MissingChunk extends Error {
   override name = 'MissingChunk'
 }
 
-/** The style sheets for want of which a part did not arrive the last time. */
+/** The style sheets that failed in the last attempt to load a chunk. */
 const lostSheets = new WeakMap<() => Promise<object>, HTMLLinkElement[]>()
 
 /**
- * Fetches a part with a dynamic import, for what it exports under a name.
- * @throws MissingChunk where the part, something it imports, or one of its style sheets does not arrive, or where the
- * host sends something else in its place.
+ * Loads a chunk with a dynamic import. `needed` names an export that proves that it is the chunk: some hosts serve
+ * index.html for a missing file. @throws MissingChunk where the chunk, one of its imports or one of its style sheets
+ * fails to load.
  */
 export async function fetchChunk<Part extends object>(
   load: () => Promise<Part>,
@@ -35,9 +35,9 @@ export async function fetchChunk<Part extends object>(
 }
 
 /**
- * Vite asks for each style sheet once, and takes one that failed for loaded the next time: the part would come without
- * its styles. A link in the place of the one that failed asks again, in every browser. Where the part is being fetched
- * twice at once, when idle and for the reader, the other attempt may have taken that place.
+ * Vite requests each style sheet once and takes a failed one for loaded the next time, so that the chunk would come
+ * without its styles. Replacing the failed link requests it again in every browser. The link may be gone where the
+ * chunk is being fetched twice at once, when idle and for the reader.
  */
 const askAgain = (lost: HTMLLinkElement) =>
   new Promise<void>((resolve, reject) => {
@@ -48,12 +48,12 @@ const askAgain = (lost: HTMLLinkElement) =>
     else document.head.append(link)
   })
 
-/** Sent to the window before `reloadIfReachable` leaves the page. */
+/** Dispatched on the window before `reloadIfReachable` reloads the page. */
 export const beforeReload = 'reload-for-part'
 
 /**
- * For a reader who has asked twice for a part: loads the page again at its address, which brings back what it shows.
- * Only if the host answers, so that a page without a network stays. Returns whether the page is being left.
+ * For a reader who has retried a chunk: reloads the page at its URL, which restores the view. Only if the host
+ * answers, so that a page without a network stays. Returns whether the page is being reloaded.
  */
 export async function reloadIfReachable(): Promise<boolean> {
   try {

@@ -1,6 +1,6 @@
 /**
- * The page brings its first styles with it. A host whose policy allows none within a page blocks them: they then come
- * from their files, whose links wait disabled in the head.
+ * The page's first styles are inline. Where a host's policy blocks inline styles, this enables their linked copies,
+ * which wait disabled in the head.
  */
 export function enableLinkedStyles({ head }: Document): void {
   const isBlocked = [...head.querySelectorAll('style')].some(({ sheet }) => sheet === null)

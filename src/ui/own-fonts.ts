@@ -7,9 +7,8 @@ import serifBold from './fonts/report-serif-600.woff2'
 type Face = { family: string; file: string; weight: string }
 
 /**
- * The page shows its fonts only where they come before its text (fonts.css). What is shown to a room or printed is not
- * left to that: there the same fonts have names of their own, and tokens.css says where those are used. Added by a
- * script, they also stay when a browser lays out the page anew for paper.
+ * The page uses its fonts only where they load before the first paint (fonts.css). Slides and print always use them,
+ * under family names of their own (tokens.css). Added by script, they also survive the relayout for print.
  */
 const faces: readonly Face[] = [
   { family: 'Own Sans', file: sans, weight: '400 500' },
@@ -21,7 +20,7 @@ const faces: readonly Face[] = [
 
 const added = new Map<Face, Promise<void>>()
 
-/** Adds a face to the document, once. Where it does not come, it is asked for again the next time. */
+/** Adds a face to the document once; one that failed to load is fetched again the next time. */
 function add(face: Face): Promise<void> {
   const before = added.get(face)
   if (before) return before
@@ -37,10 +36,10 @@ function add(face: Face): Promise<void> {
   return adding
 }
 
-/** As long as browsers themselves wait for a font before they take another, in ms. */
+/** How long to wait, in ms: as long as browsers themselves wait before they fall back. */
 const patience = 3000
 
-/** Settles when the fonts are there, or are not to be waited for any longer; one that comes later is used from then on. */
+/** Resolves when the fonts are loaded or the wait is over; a font that loads later is used from then on. */
 export async function ownFonts(): Promise<void> {
   if (!('fonts' in document)) return
   const all = Promise.all(faces.map(add))

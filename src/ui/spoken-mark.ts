@@ -1,2 +1,2 @@
-/** "¶7" as "paragraph 7": a voice may leave out the sign, and "7" would be heard as a number. */
+/** "¶7" as "paragraph 7": screen readers may skip the sign and read a bare "7". */
 export const spokenMark = (mark: string): string => mark.replace('¶', 'paragraph ')

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 export type Theme = 'light' | 'dark'
 
-/** The theme in force stands on the root element; index.html sets it before the first paint. */
+/** The current theme is on the root element; index.html sets it before the first paint. */
 const readTheme = (): Theme => (document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light')
 
 function subscribe(notify: () => void) {
@@ -16,10 +16,10 @@ function chooseTheme(theme: Theme) {
   try {
     localStorage.setItem('theme', theme)
   } catch {
-    // Storage may be refused; the choice then lasts as long as the page.
+    // Where storage is refused, the choice lasts until the page is closed.
   }
 }
 
-/** The theme and the way to choose it. A choice is kept on this device; without one the system's is used. */
+/** The theme and its setter. The choice is kept on this device; until one is made, the system's theme applies. */
 export const useTheme = () =>
   [useSyncExternalStore(subscribe, readTheme, (): Theme => 'light'), chooseTheme] as const

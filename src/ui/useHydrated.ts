@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 const never = () => () => {}
 
-/** Whether the script has taken over: false on the server and while hydrating. */
+/** Whether hydration is complete: false on the server and during hydration. */
 export const useHydrated = () =>
   useSyncExternalStore(
     never,

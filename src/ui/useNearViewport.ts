@@ -2,8 +2,8 @@ import type { RefObject } from 'react'
 import { useEffect, useState } from 'react'
 
 /**
- * Whether the element has come within `margin` pixels of the window since it was drawn. False on the server; never
- * turns back.
+ * Whether the element has been within `margin` pixels of the viewport since it was mounted. False on the server;
+ * never reverts.
  */
 export function useNearViewport(element: RefObject<Element | null>, margin: number): boolean {
   const [near, setNear] = useState(false)

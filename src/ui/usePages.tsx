@@ -2,8 +2,8 @@ import { useState } from 'react'
 import './pages.css'
 
 /**
- * The first `size` of a long list, and the line that says how many there are and brings more. A list that is no longer
- * than that is shown whole, without a word.
+ * The first `size` items of a long list, and a line that says how many there are and shows more. A list no longer
+ * than that is shown whole, without the line.
  */
 export function usePages<Item>(items: readonly Item[], size: number) {
   const [pages, setPages] = useState(1)
@@ -15,16 +15,16 @@ export function usePages<Item>(items: readonly Item[], size: number) {
 }
 
 type Ranked = {
-  /** Where it stands among all, and among those of its own program. */
+  /** Its index among all items, and among those of its program. */
   rank: { overall: number; own: number }
-  /** Whether the chosen programs leave it on the page. */
+  /** Whether the chosen programs include it. */
   isShown: boolean
 }
 
 /**
- * The same for a list that the program filter parts: the first `size` of all and of each program are drawn, so that the
- * style rules have them to show. An item is beyond where it comes after the first `size` of all: to be hidden while no
- * program is chosen.
+ * The same for a list that the program filter applies to: the first `size` items overall and of each program are
+ * rendered, so that the style rules have them to show. `beyond` marks an item after the first `size` overall, to be
+ * hidden while no program is chosen.
  */
 export function useProgramPages<Item extends Ranked>(
   items: readonly Item[],

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /**
- * The day, as "2026-11-24", while the browser prints; null while it does not. What a component draws for it is there
- * before the pages are laid out.
+ * Today as "2026-11-24" while the browser prints, else null. What a component renders for it is in place before the
+ * pages are laid out.
  */
 export function usePrinting(): string | null {
   const [day, setDay] = useState<string | null>(null)
   useEffect(() => {
-    // The browser reads the page as soon as this has returned.
+    // The browser lays out the pages as soon as this returns.
     const begin = () => flushSync(() => setDay(today()))
     const end = () => setDay(null)
     addEventListener('beforeprint', begin)
@@ -23,7 +23,7 @@ export function usePrinting(): string | null {
 
 const two = (part: number) => String(part).padStart(2, '0')
 
-/** The reader's own day: at night it is not the one of UTC. */
+/** The local date, which near midnight is not the UTC date. */
 function today(): string {
   const now = new Date()
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-/** What is stored under a name for this tab, or null: storage may be refused, and anything may stand in it. */
+/** The value stored for this tab, or null: storage may be refused or hold anything. */
 function stored(name: string): unknown {
   try {
     return JSON.parse(sessionStorage.getItem(name) ?? 'null') as unknown
@@ -10,24 +10,24 @@ function stored(name: string): unknown {
 }
 
 /**
- * State that survives a reload of this tab. What is stored is used only if it fits; where storage is refused, the state
- * lasts as long as the page.
+ * State that survives a reload of this tab. A stored value is used only if it passes `isValid`; where storage is
+ * refused, the state lasts until the page is closed.
  */
-export function useSession<Value>(name: string, initial: Value, fits: (value: unknown) => value is Value) {
+export function useSession<Value>(name: string, initial: Value, isValid: (value: unknown) => value is Value) {
   const [value, setValue] = useState<Value>(() => {
     const found = stored(name)
-    return fits(found) ? found : initial
+    return isValid(found) ? found : initial
   })
   function keep(next: Value) {
     setValue(next)
     try {
       sessionStorage.setItem(name, JSON.stringify(next))
     } catch {
-      // The state then lasts as long as the page.
+      // The state then lasts until the page is closed.
     }
   }
   return [value, keep] as const
 }
 
-/** Fits for a switch. */
+/** For switches. */
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'

@@ -1,4 +1,4 @@
-/** Letters of our sans by their width, as shares of the type size; a little more than they are. */
+/** Widths of our sans-serif's letters as shares of the font size, rounded up. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[\s.,:;'’·!ij]/, 0.27],
   [/[Il()[\]/]/, 0.34],
@@ -12,13 +12,13 @@ const widest = 0.95
 
 const letterWidth = (letter: string) => widths.find(([letters]) => letters.test(letter))?.[1] ?? widest
 
-/** How wide a text is drawn, in px: about, and rather more than less, since a picture cannot ask the browser. */
+/** Approximate width of a text in px, rounded up, since a picture cannot measure text in the browser. */
 export const textWidth = (text: string, size: number): number =>
   Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0) * size
 
 /**
- * A text in lines that fit the width, since SVG breaks no lines by itself. A number stays with the word before it
- * (“Aug. 19”), and a word that is too long for a line is cut.
+ * Breaks a text into lines that fit the width, since SVG does not wrap text. A number stays with the word before it
+ * (“Aug. 19”), and a word too long for a line is cut.
  */
 export function wrapText(text: string, width: number, size: number): string[] {
   const fits = (line: string) => textWidth(line, size) <= width

@@ -35,8 +35,7 @@ export function showUpdate() {
     return
   }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker's postMessage has no such
-  // argument.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker's postMessage has no such argument.
   waiting.postMessage('take over')
 }
 

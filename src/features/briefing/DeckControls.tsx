@@ -11,7 +11,7 @@ type Props = {
   leaveHref: string
 }
 
-/** The few controls of the briefing, quiet at the slide's upper edge. Out of sight while nobody moves. */
+/** The controls at the slide's upper edge. They fade while pointer and focus are idle. */
 export function DeckControls({ act, isFirst, isLast, hasFullscreen, printHref, leaveHref }: Props) {
   const isIdle = useIdle()
   const button = (action: Action, name: string, keys: string) => (

@@ -3,18 +3,18 @@ import type { DeckRow } from '../../model/briefing/slides.ts'
 
 type Props = {
   deck: Pick<DeckRow, 'slides' | 'current'>
-  /** The id of the slide that is shown, from which those of its parts are made. */
+  /** The id of the slide element; the ids of its parts derive from it. */
   slideId: string
-  /** The tab of that slide. */
+  /** A ref to the selected tab. */
   tab: RefObject<HTMLDivElement | null>
   onGo: (number: number) => void
 }
 
 /**
- * The slides as tabs, for assistive technology. The tab of a slide takes the focus when the slide is turned: its name is
- * number and title, its description what stands on the slide. Screen readers leave the arrows and letters to a tab, and
- * keep them for themselves on a heading; they would leave them to an application as well, but not read line by line what
- * is in it. The tabs of the other slides stay: where what had the focus goes, Orca does not say what has it next.
+ * The slides as tabs, for assistive technology. Turning a slide moves the focus to its tab, whose name is number and
+ * title and whose description is the slide's content. Screen readers pass arrow keys and letters on to a tab but not
+ * to a heading; an application role would pass them on too, but could not be read line by line. The tabs of the other
+ * slides remain in the DOM: where the focused element is removed, Orca does not announce what is focused next.
  */
 export function SlideTabs({ deck: { slides, current }, slideId, tab, onGo }: Props) {
   const ownId = `${slideId}-tab`
@@ -38,7 +38,7 @@ export function SlideTabs({ deck: { slides, current }, slideId, tab, onGo }: Pro
             {`Slide ${slide.number} of ${slides.length}`}
           </div>
         ) : (
-          // The keys of the deck act on all of them.
+          // The deck's keys work on every tab.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
           <div
             key={slide.id}

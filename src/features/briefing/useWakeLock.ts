@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Keeps the screen awake while the component is shown. Refusal is silent: the talk goes on, and the screen may dim. */
+/** Keeps the screen awake while the component is mounted. Where that is refused, the screen may dim. */
 export function useWakeLock() {
   useEffect(() => {
     let lock: WakeLockSentinel | null = null
@@ -15,7 +15,7 @@ export function useWakeLock() {
         // Refused, for example on low battery.
       }
     }
-    // The browser lets go of the lock whenever the page is out of sight.
+    // The browser releases the lock whenever the page is hidden.
     const again = () => void acquire()
     document.addEventListener('visibilitychange', again)
     void acquire()

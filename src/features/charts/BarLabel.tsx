@@ -4,7 +4,7 @@ import { fadeWidth } from '../../ui/BarMark.tsx'
 /** In px. */
 export const barHeight = 26
 
-/** The number at the bar's end, and under it the part that is drawn inside. */
+/** The number at the bar's end, with the part drawn inside the bar below it. */
 export function BarLabel({ bar, x = 0, y }: { bar: BarRow; x?: number; y: number }) {
   const left = x + (bar.row.isFloor ? fadeWidth + 4 : 9)
   const middle = y + barHeight / 2

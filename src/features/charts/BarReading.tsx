@@ -1,6 +1,6 @@
 import type { BarRow } from '../../model/charts.ts'
 
-/** What a pointer on a bar brings up: nothing that is not also on the page, but all of it in one sentence. */
+/** A tooltip that says in one sentence what the page also says elsewhere. */
 export function BarReading({ bar }: { bar: BarRow }) {
   return (
     <div className="bars-reading">

@@ -14,15 +14,15 @@ type Props = {
 }
 
 /**
- * The bars, each in a row of its own with its name, its date, and for assistive technology the whole sentence. Rows that
- * the filter hides close up, live bars with them. One stop for the Tab key; the arrow keys follow the picture, Home and
- * End go to its ends, Enter opens the sentence.
+ * The bars, one row each, with name, date, and the full sentence for assistive technology. Rows that the filter hides
+ * collapse, live bars included. The chart is a single tab stop; arrow keys follow the drawing, Home and End go to its
+ * ends, Enter opens the sentence.
  */
 export function Bars({ bars, end }: Props) {
   const [current, setCurrent] = useState('')
   const list = useRef<HTMLUListElement>(null)
   const isHydrated = useHydrated()
-  // Until they are in sight, what the live bars can do beyond the still ones is not missed.
+  // Below the fold, nothing that live bars add is missed.
   const isSeen = useNearViewport(list, 0)
   const shown = bars.filter(({ isShown }) => isShown).map(({ bar }) => bar.row.id)
   const stop = shown.includes(current) ? current : shown[0]
@@ -58,7 +58,7 @@ export function Bars({ bars, end }: Props) {
           <a
             className="bars-name"
             href={bar.row.href}
-            // Before there is a script for the arrow keys, each is a stop.
+            // Without JavaScript there are no arrow keys: each bar is a tab stop.
             tabIndex={isHydrated && bar.row.id !== stop ? -1 : undefined}
             onFocus={() => setCurrent(bar.row.id)}
             onKeyDown={move}

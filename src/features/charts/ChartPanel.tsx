@@ -9,11 +9,11 @@ import './charts.css'
 
 type Props = {
   chart: ChartRow
-  /** Stands under the chart as long as it has bars. */
+  /** Shown below the chart while it has bars. */
   foot?: ReactNode
 }
 
-/** One chart with its table twin. On paper both are shown. */
+/** One chart and its table. Both are printed. */
 export function ChartPanel({ chart, foot }: Props) {
   const title = useId()
   const isHydrated = useHydrated()
@@ -43,7 +43,7 @@ export function ChartPanel({ chart, foot }: Props) {
         <span>{chart.unfiltered}</span> <ShowAll>Show all programs</ShowAll>
       </p>
       <div data-programs={programs}>
-        {/* Without a script the number of bars is left out, since nothing would correct it. */}
+        {/* Without JavaScript the number of bars is left out, since nothing would keep it up to date. */}
         <figure
           className="bars"
           hidden={asTable}

@@ -11,7 +11,7 @@ const rowHeight = 62
 const nameWidth = 212
 const plotWidth = drawingWidth - nameWidth
 
-/** The still bars as a picture to take along: the marks and labels of the page, at a fixed size. */
+/** The still bars as an exported picture: the page's marks and labels at a fixed size. */
 export function ChartPicture({ words, kind, bars }: ChartPictureRow) {
   const height = bars.length * rowHeight
   const top = (rowHeight - barHeight) / 2

@@ -3,7 +3,7 @@ import { SourceLink } from '../../ui/SourceLink.tsx'
 
 type Props = Pick<ChartRow, 'title' | 'subtitle'> & { bars: readonly { bar: BarRow; isBeyond: boolean }[] }
 
-/** The chart's twin: the same figures as a table. */
+/** The chart's figures as a table. */
 export function ChartTable({ title, subtitle, bars }: Props) {
   return (
     <table className="table">

@@ -11,9 +11,9 @@ type Props = {
 }
 
 /**
- * A bar as a Recharts chart of one row, drawn with the marks of the still one, whose place it takes. Being in the row, it
- * goes where the row goes. Names, keys and the text for assistive technology stand beside it: Recharts' own reverse the
- * arrow keys in this layout.
+ * One bar as a Recharts chart of a single row, drawn with the same marks as the still bar that it replaces and placed
+ * by the row's own layout. Names, keys and the text for assistive technology are ours: Recharts reverses the arrow
+ * keys in this layout.
  */
 export default function LiveBar({ bar, end }: Props) {
   return (
@@ -41,7 +41,7 @@ export default function LiveBar({ bar, end }: Props) {
   )
 }
 
-/** Recharts hands back the row that it was given for each bar. */
+/** Recharts passes back the datum of each bar. */
 function shape({ x, y, width, height, payload }: BarShapeProps) {
   const bar = payload as BarRow
   return (

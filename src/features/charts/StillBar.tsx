@@ -2,10 +2,10 @@ import type { BarRow } from '../../model/charts.ts'
 import { BarMark } from '../../ui/BarMark.tsx'
 import { barHeight, BarLabel } from './BarLabel.tsx'
 
-/** A part of the whole as SVG writes it. */
+/** A share from 0 to 1 as an SVG percentage. */
 const share = (part: number) => `${part * 100}%`
 
-/** A bar without a script: laid out by the browser in shares of the plot, at the pixels of the live one. */
+/** A bar that needs no JavaScript: laid out in percent of the plot, on the same pixels as the live one. */
 export const StillBar = ({ bar }: { bar: BarRow }) => (
   <svg className="bars-still" width="100%" height={barHeight} overflow="visible">
     <BarMark

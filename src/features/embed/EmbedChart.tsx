@@ -5,7 +5,7 @@ import { pageLink } from './page-link.ts'
 
 type Props = { chart: ChartRow; drawn: (bar: BarRow) => ReactNode }
 
-/** A chart as on the page, still: names and dates at the left, and each leads to its sentence. */
+/** A chart as on the page, without interaction; each name links to its sentence. */
 export function EmbedChart({ chart, drawn }: Props) {
   const { title, subtitle, bars, unfiltered } = chart
   return (

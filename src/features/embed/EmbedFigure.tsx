@@ -6,7 +6,7 @@ import { pageLink } from './page-link.ts'
 
 type Props = { row: FigureRow; label: string; date: string | null; caution: readonly Piece[] }
 
-/** One figure in large print, with its hedge, its date, what it counts, and the way to its sentence. */
+/** One figure in large type, with its qualifier, its date, what it counts, and the link to its sentence. */
 export function EmbedFigure({ row, label, date, caution }: Props) {
   return (
     <section data-kind={row.kind} aria-label={row.sentence}>

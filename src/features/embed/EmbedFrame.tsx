@@ -1,17 +1,17 @@
 import { useRef, type ReactNode } from 'react'
 import type { EmbedRow } from '../../model/embed.ts'
 import { pageLink } from './page-link.ts'
-import { useOwnTheme } from './useOwnTheme.ts'
-import { useToldHeight } from './useToldHeight.ts'
+import { useEmbedTheme } from './useEmbedTheme.ts'
+import { usePostedHeight } from './usePostedHeight.ts'
 import './embed.css'
 
 type Props = Pick<EmbedRow, 'filter' | 'source' | 'href' | 'theme'> & { children: ReactNode }
 
-/** What every embed has, whatever it shows: its filter and its source. There is no switch to leave them out. */
+/** What every embed shows around its content: filter and source. No option removes them. */
 export function EmbedFrame({ filter, source, href, theme, children }: Props) {
   const frame = useRef<HTMLElement>(null)
-  useOwnTheme(theme)
-  useToldHeight(frame)
+  useEmbedTheme(theme)
+  usePostedHeight(frame)
   return (
     <main className="embed" ref={frame}>
       {children}

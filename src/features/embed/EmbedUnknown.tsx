@@ -1,4 +1,4 @@
-/** Said where the address names nothing that is here. */
+/** Shown where the URL names no known chart or figure. */
 export function EmbedUnknown({ id, known }: { id: string; known: readonly string[] }) {
   return (
     <section aria-labelledby="embed-title">

@@ -11,14 +11,14 @@ import { useReport } from './useReport.tsx'
 
 type Props = {
   sets: readonly FigureSet[]
-  /** Address of the JSON Schema. */
+  /** URL of the JSON Schema. */
   schema: string
   release: DataFile
   pictures: readonly PictureChoice[]
   powerpoint: PowerpointChoice
 }
 
-/** The figures, the pictures, the briefing and the release as files. */
+/** Downloads: figures, pictures, briefing, release. */
 export function DownloadMenu({ sets, schema, release, pictures, powerpoint }: Props) {
   const [ground, setGround] = useState<Ground>('light')
   const [report, attempt] = useReport()

@@ -8,7 +8,7 @@ type Props = {
   attempt: Attempt
 }
 
-/** The line of HTML that puts one chart or figure into another page. */
+/** The HTML that embeds one chart or figure in another page. */
 export function EmbedCode({ embeds, snippet, attempt }: Props) {
   const [id, setId] = useState('')
   const choice = embeds.find((candidate) => candidate.id === id) ?? embeds[0]

@@ -6,12 +6,12 @@ import './export.css'
 
 type Props = {
   name: string
-  /** A button in the masthead, or a quiet word at the foot of a panel. */
+  /** A button in the masthead, or a text link below a panel. */
   place: 'masthead' | 'foot'
   children: ReactNode
 }
 
-/** A quiet button with a panel under it. One is open at a time; Escape or a press elsewhere closes it. */
+/** A button with a panel below it. One menu is open at a time; Escape or a press elsewhere closes it. */
 export function ExportMenu({ name, place, children }: Props) {
   const menu = useRef<HTMLDetailsElement>(null)
   const [open, setOpen] = useState(false)
@@ -21,7 +21,7 @@ export function ExportMenu({ name, place, children }: Props) {
       menu.current.open = true
       menu.current.querySelector('summary')?.focus()
     }
-    // Opened before the script arrived, it is open already.
+    // The reader may have opened it before hydration.
     setOpen(menu.current?.open ?? false)
   }, [id])
   useEffect(() => {
@@ -52,7 +52,7 @@ export function ExportMenu({ name, place, children }: Props) {
   )
 }
 
-/** Whether the page was loaded again for what is in this menu. Once answered, it is forgotten. */
+/** Whether the page was reloaded to show this menu. Answers once. */
 function reopens(id: string): boolean {
   const state = history.state as { reopen?: string } | null
   if (state?.reopen !== id) return false

@@ -2,7 +2,7 @@ import type { Ground } from './literal-style.ts'
 
 type Props = { ground: Ground; onChoose: (ground: Ground) => void }
 
-/** Pictures are made for paper and mail, whatever the page looks like at the moment; a dark slide wants a dark one. */
+/** Light or dark picture. Light by default, whatever the page's theme: most pictures are printed or mailed. */
 export function GroundChoice({ ground, onChoose }: Props) {
   return (
     <label className="export-ground">

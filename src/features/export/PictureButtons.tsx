@@ -12,7 +12,7 @@ type Props = {
 
 const pictureFiles = () => import('./picture-files.ts')
 
-/** One picture in its forms. What draws it is fetched with the first. */
+/** One picture in each format. The code that draws it loads with the first. */
 export function PictureButtons({ picture, ground, attempt }: Props) {
   const { name, file, draw } = picture
   const failed = 'The picture could not be made. The table of the chart has the same figures.'
@@ -31,12 +31,12 @@ export function PictureButtons({ picture, ground, attempt }: Props) {
     return `${file}.png is among your downloads.`
   }
   const copyPng = async () => {
-    // The promise is handed over at once: some browsers allow copying only in the moment of the click.
+    // Passed as a promise: some browsers allow copying only during the click event itself.
     const made = png()
     try {
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': made })])
     } catch (error) {
-      // A picture that could not be made is told apart from one that the browser refuses to copy.
+      // Distinguishes a picture that could not be made from one that the browser refuses to copy.
       await made
       throw error
     }

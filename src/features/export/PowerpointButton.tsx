@@ -5,7 +5,7 @@ import type { Attempt } from './useReport.tsx'
 
 type Props = { powerpoint: PowerpointChoice; attempt: Attempt }
 
-/** Saves the briefing for PowerPoint. While the file is made, the button stops it. */
+/** Saves the briefing as PowerPoint. While the file is being made, the button stops it. */
 export function PowerpointButton({ powerpoint: { name, file, make }, attempt }: Props) {
   const [making, setMaking] = useState<AbortController | null>(null)
 
@@ -34,7 +34,7 @@ export function PowerpointButton({ powerpoint: { name, file, make }, attempt }: 
       type="button"
       aria-label={`${name}: ${making ? 'Stop' : 'PowerPoint'}`}
       onClick={(event) => {
-        // The second half of a double click is not meant to stop what the first has started.
+        // The second click of a double click must not stop what the first started.
         if (making && event.detail < 2) making.abort()
         else if (!making) start()
       }}
@@ -44,7 +44,7 @@ export function PowerpointButton({ powerpoint: { name, file, make }, attempt }: 
   )
 }
 
-/** Fails at once when the reader stops, whatever is still being loaded. */
+/** Rejects as soon as the reader stops, whatever is still loading. */
 const aborted = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error))

@@ -3,7 +3,7 @@ import { PowerpointButton } from './PowerpointButton.tsx'
 import { useReport } from './useReport.tsx'
 import './export.css'
 
-/** Over all slides: the briefing to take along. */
+/** In the overview: saves the briefing as PowerPoint. */
 export function SaveDeck({ powerpoint }: { powerpoint: PowerpointChoice }) {
   const [report, attempt] = useReport()
   return (

@@ -5,7 +5,7 @@ import type { PictureChoice } from './picture-choice.ts'
 import { PictureButtons } from './PictureButtons.tsx'
 import { useReport } from './useReport.tsx'
 
-/** What a menu at the foot of a chart or of the map holds: this one picture. */
+/** The content of a picture menu: one picture. */
 export default function SavePicture({ picture }: { picture: PictureChoice }) {
   const [ground, setGround] = useState<Ground>('light')
   const [report, attempt] = useReport()

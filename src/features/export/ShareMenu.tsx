@@ -9,7 +9,7 @@ type Props = {
   snippet: (choice: EmbedChoice) => string
 }
 
-/** Ways to point others to what is shown: a link, the system's own sheet on touch, a frame in another page. */
+/** Ways to share the current view: a link, the system's share sheet on touch devices, an embed. */
 export function ShareMenu({ title, embeds, snippet }: Props) {
   const [report, attempt] = useReport()
   const field = useRef<HTMLInputElement>(null)
@@ -31,7 +31,7 @@ export function ShareMenu({ title, embeds, snippet }: Props) {
     try {
       await navigator.share({ title, url: location.href })
     } catch (error) {
-      // Closing the sheet is no failure.
+      // Closing the sheet is not an error.
       if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
     }
     return ''

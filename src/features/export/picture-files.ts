@@ -5,10 +5,10 @@ import { embeddedFonts } from './embedded-fonts.ts'
 import { xmlText } from '../../ui/xml-text.ts'
 import { literalStyle, type Ground } from './literal-style.ts'
 
-/** Pixels of a PNG for each px of the drawing. */
+/** PNG pixels per px of the drawing. */
 const sharpness = 2
 
-/** A drawing as an SVG file that needs nothing around it: text, colours and fonts are in it. */
+/** A drawing as a self-contained SVG file: text, colors and fonts are in it. */
 export async function svgFile(drawing: ReactElement, ground: Ground): Promise<string> {
   const svg = drawn(drawing)
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
@@ -18,7 +18,7 @@ export async function svgFile(drawing: ReactElement, ground: Ground): Promise<st
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(text)}\n`
 }
 
-/** Draws beside the page: nothing of it is ever in the document. */
+/** Renders outside the document. */
 function drawn(drawing: ReactElement): SVGSVGElement {
   const host = document.createElement('div')
   const root = createRoot(host)
@@ -29,7 +29,7 @@ function drawn(drawing: ReactElement): SVGSVGElement {
   return svg
 }
 
-/** The same picture in pixels. */
+/** The same picture as PNG. */
 export async function pngFile(drawing: ReactElement, ground: Ground): Promise<Blob> {
   const svg = await svgFile(drawing, ground)
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
@@ -37,7 +37,7 @@ export async function pngFile(drawing: ReactElement, ground: Ground): Promise<Bl
     const image = new Image()
     image.src = address
     await image.decode()
-    // WebKit loads the fonts of a picture after the picture: the second time they are there.
+    // WebKit loads an image's fonts only after drawing it: the second drawing has them.
     await image.decode()
     const canvas = document.createElement('canvas')
     canvas.width = image.width * sharpness

@@ -1,12 +1,12 @@
-/** How far the file is, and the reader's wish to have none any more. */
+/** Progress of the file, and the signal to stop. */
 export type Watch = {
-  /** Told how many of all the steps are done. */
+  /** Called with the number of finished steps and of all steps. */
   onStep?: (done: number, all: number) => void
-  /** Aborted where the reader wants no file any more. */
+  /** Aborted when the reader stops. */
   signal?: AbortSignal
 }
 
-/** The briefing as a PowerPoint file. It is made, and what makes it is loaded, only when it is asked for. */
+/** The briefing as a PowerPoint file. `make` loads the code that writes it. */
 export type PowerpointChoice = {
   name: string
   file: string

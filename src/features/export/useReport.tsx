@@ -2,21 +2,21 @@ import { useState } from 'react'
 import { MissingChunk, reloadIfReachable } from '../../ui/fetch-chunk.ts'
 import { Status } from '../../ui/Status.tsx'
 
-/** What is tried; it may say how far it is. */
+/** A task that may report its progress. */
 type Task = (say: (words: string) => void) => Promise<string> | string
 
-/** Tries something and says how it went; `otherwise` says what to do where it failed. */
+/** Runs a task and reports the outcome; `otherwise` says what to do where it failed. */
 export type Attempt = (task: Task, otherwise: string) => Promise<void>
 
 type Report = {
   text: string
-  /** Why it failed; "" where it did not. */
+  /** The error; "" where there was none. */
   detail: string
-  /** Tries once more, where a part of the script did not arrive. */
+  /** Retries, where a chunk failed to load. */
   retry: (() => void) | null
 }
 
-/** A line that says how an attempt goes, and how it went; why it failed, on request. */
+/** A status line with the progress and outcome of a task, and the error on request. */
 export function useReport() {
   const [{ text, detail, retry }, setReport] = useState<Report>({ text: '', detail: '', retry: null })
   const say = (words: string) => setReport({ text: words, detail: '', retry: null })

@@ -7,21 +7,21 @@ import './filter.css'
 
 type Props = {
   options: readonly { id: string; name: string; boxClass: string }[]
-  /** Ids of the chosen programs, as the address has them. */
+  /** Ids of the chosen programs, from the URL. */
   chosen: readonly string[]
-  /** What is shown where nothing is chosen: "7 programs · 16 figures". */
+  /** The summary for no choice: "7 programs · 16 figures". */
   summaryOfAll: string
-  /** Every other text the line can have. The style rules show the one that is true. */
+  /** The summaries of all other choices. Style rules show the one that applies. */
   summaries: readonly string[]
-  /** Announced once a choice has been made. */
+  /** Announced after a choice. */
   summary: string
-  /** Is told the ids of the ticked programs, in the filter's order. */
+  /** Called with the ids of the ticked programs, in the filter's order. */
   onChoose: (programs: string[]) => void
 }
 
 /**
- * Chooses programs, several at once. The boxes hold the choice and style rules answer it (model/filter-rules.ts), also
- * before there is a script; the app follows.
+ * Filters by program, several at once. The checkboxes hold the choice and style rules apply it (model/filter-
+ * rules.ts), before hydration as well; React follows.
  */
 export function ProgramFilter({ options, chosen, summaryOfAll, summaries, summary, onChoose }: Props) {
   const form = useRef<HTMLFormElement>(null)
@@ -38,8 +38,8 @@ export function ProgramFilter({ options, chosen, summaryOfAll, summaries, summar
     if (isAwaited.current && form.current) onChoose(ticked())
     isAwaited.current = false
   }
-  // The style rules answer a click. Writing the address takes as long again, and is done once they are painted, or before
-  // the next click is: a link that is followed at once would else leave the choice out, and untick it.
+  // Style rules have applied the click. Updating the URL takes as long again, so it waits for the paint, or for the
+  // next click if that is sooner: a link followed at once would otherwise drop the choice.
   function chooseSoon() {
     isAwaited.current = true
     requestAnimationFrame(() => setTimeout(choose))
@@ -50,17 +50,17 @@ export function ProgramFilter({ options, chosen, summaryOfAll, summaries, summar
     const isTakingOver = !isHydrated && !isTakenOver.current
     isTakenOver.current = true
     if (isTakingOver) {
-      // What has been ticked before there was a script is a choice; index.html says what it ticked itself.
+      // A program ticked before hydration is a choice; index.html records the ones that it ticked itself.
       const before = document.documentElement.dataset.programs ?? ''
       if (ticked().join(' ') !== before) onChoose(ticked())
     } else {
-      // The address may change without the boxes: by a link, or by a step of the history.
+      // Links and history steps change the URL without the checkboxes.
       for (const box of boxes()) box.checked = programs.includes(box.value)
     }
   })
   useLayoutEffect(() => follow(chosen), [chosen])
 
-  // When WebKit brings the page back out of its memory, it unticks boxes without autocompletion, right after this event.
+  // WebKit clears checkboxes without autocomplete right after it restores the page from the back/forward cache.
   useEffect(() => {
     const tickAgain = ({ persisted }: PageTransitionEvent) => {
       if (persisted) setTimeout(() => follow(chosen))
@@ -70,7 +70,7 @@ export function ProgramFilter({ options, chosen, summaryOfAll, summaries, summar
   }, [chosen])
 
   return (
-    // As a dialog's form it has nothing to send, and so the Enter key does not leave the page.
+    // A dialog form submits nothing, so Enter does not leave the page.
     <form
       className="filter"
       id="programs"
@@ -90,7 +90,7 @@ export function ProgramFilter({ options, chosen, summaryOfAll, summaries, summar
         </div>
       </fieldset>
       <p className="filter-summary quiet">
-        {/* The message below says the same to assistive technology, as soon as there is a script. */}
+        {/* The message below says the same to assistive technology once the page is hydrated. */}
         <span aria-hidden={isHydrated || undefined}>
           <span data-programs="">{summaryOfAll}</span>
           {summaries.map((text, index) => (
@@ -105,7 +105,7 @@ export function ProgramFilter({ options, chosen, summaryOfAll, summaries, summar
         </span>
       </p>
       <Status className="visually-hidden">
-        {/* Without a script the rules take it away once it is no longer true. */}
+        {/* Without JavaScript, style rules hide it once it is no longer true. */}
         <span data-programs={isHydrated ? undefined : ''}>{summary}</span>
       </Status>
     </form>

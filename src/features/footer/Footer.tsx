@@ -8,11 +8,11 @@ type Props = {
   datasetVersion: string
   checkedOn: string
   appVersion: string
-  /** The address of the one file; null in the one file itself. */
+  /** URL of the one-file build; null within that build. */
   oneFile: string | null
 }
 
-/** Where everything comes from, what it may be used for, and the data as files. */
+/** Sources, terms of use, and the data as files. */
 export function Footer({
   title,
   publisher,

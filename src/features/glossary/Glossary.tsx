@@ -1,7 +1,7 @@
 import type { Term } from '../../dataset/schema.ts'
 import './glossary.css'
 
-/** The terms a reader may need, in plain words and with their sources: none of it is from the release. */
+/** Definitions of terms in plain words, with their sources; none of it is from the release. */
 export function Glossary({ terms }: { terms: readonly Term[] }) {
   return (
     <div className="glossary">

@@ -13,8 +13,8 @@ type Props = {
 }
 
 /**
- * The first thing read: what kind of numbers these are, the release's own sentence, and how to read the rest. Once
- * programs are chosen, their names stand in place of the sentence.
+ * The headline: the kind of numbers, the release's own sentence, and how to read the page. Once programs are chosen,
+ * their names replace the sentence.
  */
 export function Headline({ status, headline, programs, reading }: Props) {
   const ids = programs.map(({ id }) => id)

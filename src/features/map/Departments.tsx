@@ -8,21 +8,21 @@ import { MapPane } from './MapPane.tsx'
 import { PlaceList } from './PlaceList.tsx'
 
 type DepartmentsProps = {
-  /** From `placeRows`, in the order of the release. */
+  /** From `placeRows`, in the release's order. */
   rows: PlaceRow[]
-  /** Id of the chosen department. */
+  /** Id of the selected department. */
   chosen: string | null
   onChoose: (id: string | null) => void
-  /** The part of the plane that is drawn. */
+  /** The visible part of the plane. */
   view: Rect
-  /** The outlines, drawn on the plane. */
+  /** The outlines, in coordinates of the plane. */
   land: ReactNode
 }
 
-/** The map and the list of the departments listed as attending. Point at either, the other answers. */
+/** The map and the list of attending departments. Pointing at an item in one highlights it in the other. */
 export function Departments({ rows, chosen, onChoose, view, land }: DepartmentsProps) {
   const [pointed, setPointed] = useState<string | null>(null)
-  // Where the reader chose decides where a narrow page shows the facts: beside the finger.
+  // On a narrow page the facts appear where the reader pressed: in the list or below the map.
   const [origin, setOrigin] = useState<'map' | 'list'>('list')
   const opener = useRef<HTMLElement | SVGElement>(null)
 
@@ -37,7 +37,7 @@ export function Departments({ rows, chosen, onChoose, view, land }: DepartmentsP
       onPoint: setPointed,
       onChoose: (id: string, pressed: HTMLElement | SVGElement) => {
         opener.current = pressed
-        // Pressed again, it closes; pressed on the other side, it opens there.
+        // A second press closes it; a press in the other one moves it there.
         const closes = id === chosen && side === origin
         setOrigin(closes ? 'list' : side)
         onChoose(closes ? null : id)
@@ -52,7 +52,7 @@ export function Departments({ rows, chosen, onChoose, view, land }: DepartmentsP
   }
 
   return (
-    // The Escape key is listened for around the buttons that have the focus; the box itself is not a control.
+    // Catches Escape from the buttons inside; the box itself is not a control.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- see above
     <div className={`map-section map-chosen-in-${origin}`} onKeyDown={closeWithEscape}>
       <div className="map-columns">

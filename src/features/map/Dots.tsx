@@ -1,20 +1,20 @@
 import type { PlaceRow } from '../../model/places.ts'
 
-/** Past this many places, pins that can each be pressed would meet; they are drawn as dots instead. */
+/** With more places than this, pins would overlap; they are drawn as dots instead. */
 const mostPins = 200
 
 export const isCrowd = (rows: readonly PlaceRow[]) => rows.length > mostPins
 
-/** The places that are drawn as pins: all of them, or among very many those that the reader means. */
+/** The places drawn as pins: all of them, or among very many only the selected and the pointed-at one. */
 export const pinned = (rows: readonly PlaceRow[], ...meant: (string | null)[]) =>
   isCrowd(rows) ? rows.filter(({ id }) => meant.includes(id)) : rows
 
-/** The side of a cell, on the plane. */
+/** Side length of a grid cell, in units of the plane. */
 const cell = 60
 
 /**
- * A dot for each of very many places, on the plane of the outlines. The dots of a cell of a grid are one shape, since a
- * browser that moves the map draws every shape anew that a newly shown part of the screen touches.
+ * A dot for each of very many places. The dots of one grid cell are a single path, since a browser that pans the map
+ * repaints every shape that the exposed area touches.
  */
 export function Dots({ rows }: { rows: readonly PlaceRow[] }) {
   const paths = new Map<string, string>()

@@ -6,10 +6,10 @@ import type { PinProps } from './Pin.tsx'
 import { Pin } from './Pin.tsx'
 import { positionOf } from './plane.ts'
 
-/** The pin of the still map, carried by a Leaflet marker. */
+/** The still map's pin inside a Leaflet marker. */
 export function LivePin(props: PinProps) {
   const { row, chosen, pointed } = props
-  // Leaflet takes the element into its icon and keeps it when the marker is put on the map again.
+  // Leaflet moves the element into its icon and keeps it when the marker is added again.
   const [host] = useState(() => document.createElement('div'))
   const [icon] = useState(() => divIcon({ className: 'map-live-pin', html: host, iconSize: [0, 0] }))
   return (
@@ -22,7 +22,7 @@ export function LivePin(props: PinProps) {
       zIndexOffset={chosen || pointed ? 1000 : 0}
     >
       {createPortal(
-        // No picture of its own: what is within is the button.
+        // Not an image: its content is the button.
         <svg className="map-live-pin-drawing" width="1" height="1" overflow="visible" role="presentation">
           <Pin {...props} />
         </svg>,

@@ -6,7 +6,7 @@ type MapControlsProps = {
   onFit: () => void
 }
 
-/** The buttons of the live map. A button without use is marked, not disabled, so that it keeps the focus it has. */
+/** The live map's buttons. One that would do nothing has aria-disabled, not disabled, so that it keeps the focus. */
 export function MapControls({ isFitted, isClosest, onZoomIn, onZoomOut, onFit }: MapControlsProps) {
   return (
     <div className="map-controls">

@@ -8,7 +8,7 @@ import './map.css'
 
 type Props = { words: PictureWords; rows: readonly PlaceRow[]; outlines: MapOutlines }
 
-/** The still map as a picture to take along. No pin has a ring: what was chosen on the page means nothing elsewhere. */
+/** The still map as an exported picture. No pin has a ring: a selection means nothing outside the page. */
 export function MapPicture({ words, rows, outlines }: Props) {
   const { view } = outlines
   const scale = drawingWidth / view.width

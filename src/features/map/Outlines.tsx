@@ -1,6 +1,6 @@
 import type { MapOutlines } from '../../model/places.ts'
 
-/** The land and the borders between states, on the plane of the outlines. The one drawing of both maps. */
+/** Land and state borders; the same drawing in both maps. */
 export function Outlines({ outlines }: { outlines: MapOutlines }) {
   return (
     <>

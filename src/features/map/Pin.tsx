@@ -4,11 +4,10 @@ import type { PlaceRow } from '../../model/places.ts'
 import type { PinHandlers } from './pin-handlers.ts'
 
 /**
- * One pin with its name and its number, drawn around the origin in pixels; a stylesheet shows the one that fits. All
- * pins have one size and one colour: the chosen one has a ring. The one drawing of both maps.
- *
- * Without handlers it is a picture. With them it is a button that a pointer or a screen reader can press, but no stop
- * of the Tab key: the list beside the map is the keyboard's way in, and fifteen stops in front of it would be in the way.
+ * One pin with its name and number, drawn around the origin in px; style sheets show the label that fits. All pins
+ * have the same size and color; the selected one has a ring. The same drawing in both maps. Without handlers it is an
+ * image. With them it is a button for pointers and screen readers, but no tab stop: the list beside the map serves
+ * the keyboard, and fifteen stops before it would be in the way.
  */
 export function Pin({ row, chosen, pointed, handlers }: PinProps) {
   const pressable = handlers !== undefined
@@ -55,7 +54,7 @@ export function Pin({ row, chosen, pointed, handlers }: PinProps) {
 export type PinProps = {
   row: PlaceRow
   chosen: boolean
-  /** Whether the reader points at this place, here or in the list. */
+  /** Whether the reader points at this place, on the map or in the list. */
   pointed: boolean
   handlers?: PinHandlers | undefined
 }
@@ -65,7 +64,7 @@ type LabelProps = { kind: 'name' | 'number'; text: string; spot: LabelSpot; pres
 function Label({ kind, text, spot, pressable }: LabelProps) {
   const { box, anchor, leader } = spot
   const x = { start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[anchor]
-  // What a pointer can hit reaches from the label to the pin.
+  // The hit area, from label to pin.
   const [left, top] = [Math.min(box.x, 0), Math.min(box.y, 0)]
   const [right, bottom] = [Math.max(box.x + box.width, 0), Math.max(box.y + box.height, 0)]
   return (

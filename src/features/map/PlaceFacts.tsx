@@ -1,6 +1,6 @@
 import type { PlaceRow } from '../../model/places.ts'
 
-/** What is known of one department. The same in the popup, in the list and on paper. */
+/** The facts about one department; the same in the popup, in the list and in print. */
 export function PlaceFacts({ row }: { row: PlaceRow }) {
   return (
     <div className="place-facts">

@@ -11,8 +11,8 @@ type PlaceListProps = {
 }
 
 /**
- * The departments in the order of the release: the keyboard's way into the map. The chosen row holds its facts. They are
- * shown where the map is too narrow for a popup; elsewhere they are there for screen readers, and on paper all are shown.
+ * The departments in the release's order: the map's keyboard access. The selected row contains its facts, visible
+ * where the map is too narrow for a popup and otherwise for screen readers only; in print all are visible.
  */
 export function PlaceList({ rows, chosen, pointed, handlers }: PlaceListProps) {
   const [shown, more] = usePages(rows, 60)

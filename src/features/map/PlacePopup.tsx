@@ -5,24 +5,24 @@ import { PlaceFacts } from './PlaceFacts.tsx'
 
 type PlacePopupProps = {
   row: PlaceRow
-  /** Where the pin stands, as shares of the map's width and height; outside 0 to 1 the pin is out of sight. */
+  /** Position of the pin as shares of the map's width and height; outside 0 to 1 it is out of view. */
   at: { x: number; y: number }
-  /** Whether the reader came from the pin, so that focus goes to the facts. */
+  /** Whether the reader opened it from the pin, so that the focus moves to the facts. */
   takesFocus: boolean
   onClose: () => void
 }
 
-/** The facts of the chosen department at its pin; under the map where that is too narrow. */
+/** The facts about the selected department at its pin, or below a map too narrow for that. */
 export function PlacePopup({ row, at, takesFocus, onClose }: PlacePopupProps) {
   const close = useRef<HTMLButtonElement>(null)
-  // At once: any later, the Escape key could come first, and the focus would go down with the facts.
+  // A layout effect: otherwise Escape could come first and remove the facts together with the focus.
   useLayoutEffect(() => {
     if (takesFocus) close.current?.focus({ preventScroll: true })
   }, [takesFocus])
 
   const isAway = at.x < 0 || at.x > 1 || at.y < 0 || at.y > 1
   const side = at.y > 0.5 ? 'map-popup-above' : 'map-popup-below'
-  // Custom properties, set through the CSSOM on a click: the policy of the page allows that, and no style attribute.
+  // Set through the CSSOM: the page's policy allows that, but no style attributes.
   const place = { '--map-x': at.x, '--map-y': at.y } as CSSProperties
   return (
     <div className="map-popup-layer">

@@ -6,17 +6,17 @@ import './map.css'
 import './slide-map.css'
 
 type Props = {
-  /** From `slidePlaceRows`: names placed for a map as wide as `width`. */
+  /** From `slidePlaceRows`: labels placed for a map of this `width`. */
   rows: PlaceRow[]
   width: number
   outlines: MapOutlines
-  /** A picture of a slide has nothing to point at. */
+  /** In a thumbnail: without interaction. */
   still?: boolean
 }
 
 /**
- * The map on a slide: the same land and the same pins, in one drawing that grows with the slide, letters and all. The
- * names are a list as well: one stop of the Tab key, up and down from place to place, the ring on the map following.
+ * The map on a slide: the same outlines and pins in one drawing that scales with the slide, labels included. The
+ * names are also a list with one tab stop; up and down move between places, and the ring on the map follows.
  */
 export function SlideMap({ rows, width, outlines, still = false }: Props) {
   const [pointed, setPointed] = useState<string | null>(null)

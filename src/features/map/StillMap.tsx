@@ -8,19 +8,19 @@ import type { PinHandlers } from './pin-handlers.ts'
 
 type StillMapProps = {
   rows: PlaceRow[]
-  /** The part of the plane that is drawn. */
+  /** The visible part of the plane. */
   view: Rect
-  /** The outlines, drawn on the plane. */
+  /** The outlines, in coordinates of the plane. */
   land: ReactNode
   chosen?: string | null
   pointed?: string | null
-  /** Left out, the map is a picture. */
+  /** Without handlers the map is an image. */
   handlers?: PinHandlers
 }
 
 /**
- * The map without Leaflet: on the server, on paper, and until the live map stands in its place. Pins are placed in
- * percent, so that they and their labels keep their size at any width without a script or a style attribute.
+ * The map without Leaflet: prerendered, in print, and until the live map replaces it. Pins are placed in percent, so
+ * that they and their labels keep their size at any width without JavaScript or style attributes.
  */
 export function StillMap({ rows, view, land, chosen = null, pointed = null, handlers }: StillMapProps) {
   return (
@@ -36,7 +36,7 @@ export function StillMap({ rows, view, land, chosen = null, pointed = null, hand
       </svg>
       <svg className="map-pins" role={handlers ? 'group' : 'img'} aria-label={MAP_NAME}>
         {pinned(rows, chosen, pointed).map((row) => (
-          // No picture of its own: what is within is the button.
+          // Not an image: its content is the button.
           <svg
             key={row.id}
             x={percent((row.x - view.x) / view.width)}

@@ -4,10 +4,10 @@ import type { PlaceRow } from '../../model/places.ts'
 import { isCrowd } from './Dots.tsx'
 import type { PinHandlers } from './pin-handlers.ts'
 
-/** How far from a dot a press still means it, in pixels. */
+/** How far from a dot a press still selects it, in px. */
 const reach = 12
 
-/** Where very many places are dots of a few shapes, a press on the map chooses the nearest within reach. */
+/** With very many places drawn as dots, a press on the map selects the nearest one within reach. */
 export function useCrowd(map: LeafletMap | null, rows: readonly PlaceRow[], handlers: PinHandlers) {
   useEffect(() => {
     if (map === null || !isCrowd(rows)) return undefined

@@ -3,12 +3,12 @@ import { useEffect } from 'react'
 import type { Rect } from '../../model/label-placement.ts'
 import { boundsOf, rectAround } from './plane.ts'
 
-/** Below every zoom that fits: the fit itself becomes the least zoom. */
+/** Lower than any zoom that fits: the fitted zoom itself becomes the minimum. */
 const NO_LIMIT = -20
 
 /**
- * Keeps `view` fitted into the map until the reader zooms, and the reader's own view afterwards, whatever size the box
- * takes. Reports the part of the plane that is shown.
+ * Keeps `view` fitted into the map until the reader zooms, then the reader's own view, whatever the container's size.
+ * Reports the visible part of the plane.
  */
 export function useFit(map: LeafletMap | null, view: Rect, onShow: (shown: Rect) => void) {
   useEffect(() => {
@@ -18,7 +18,7 @@ export function useFit(map: LeafletMap | null, view: Rect, onShow: (shown: Rect)
 
     function refit(leaflet: LeafletMap) {
       const { clientWidth, clientHeight } = leaflet.getContainer()
-      // Hidden or on paper: a fit to nothing would lose the view.
+      // Hidden or in print: fitting to a size of zero would lose the view.
       if (clientWidth === 0 || clientHeight === 0) return
       const isFitted = fit === null || Math.abs(leaflet.getZoom() - fit) < 0.001
       leaflet.invalidateSize({ animate: false, pan: !isFitted })
@@ -29,7 +29,7 @@ export function useFit(map: LeafletMap | null, view: Rect, onShow: (shown: Rect)
     }
 
     const show = () => onShow(rectAround(map, map.getCenter(), map.getZoom()))
-    // Said at the start of a zoom, so that the popup is not left behind until its end.
+    // Reported when a zoom starts, so that the popup moves with it.
     const showNext = (event: ZoomAnimEvent) => onShow(rectAround(map, event.center, event.zoom))
     map.on('move', show)
     map.on('zoomanim', showNext)

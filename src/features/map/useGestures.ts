@@ -2,8 +2,8 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useEffect } from 'react'
 
 /**
- * Leaves the page its own gestures. The wheel zooms the map only while Ctrl or Meta is held (a pinch on a touchpad counts
- * as that). One finger always scrolls the page: dragging is for the mouse, and two fingers move and zoom the map.
+ * Leaves page gestures to the page. The wheel zooms the map only with Ctrl or Meta (a trackpad pinch counts as that).
+ * One finger always scrolls the page: dragging is for the mouse; two fingers pan and zoom the map.
  */
 export function useGestures(map: LeafletMap | null) {
   useEffect(() => {
@@ -11,8 +11,8 @@ export function useGestures(map: LeafletMap | null) {
     const container = map.getContainer()
     let wasDragged = false
 
-    // All of these run in the capture phase, before Leaflet's own listeners on the same gesture.
-    // Leaflet's listener stays in place: a browser asks before the event whether anyone may stop the page's scrolling.
+    // All of these run in the capture phase, before Leaflet's own listeners. Leaflet's listeners stay: before the
+    // event, a browser checks whether any listener may block scrolling.
     function onWheel(event: WheelEvent) {
       if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
     }
@@ -24,7 +24,7 @@ export function useGestures(map: LeafletMap | null) {
     function onDrag() {
       wasDragged = true
     }
-    // A drag that starts on a pin also ends on it, since the pin moves along: that is not a press.
+    // A drag that starts on a pin also ends on it, since the pin moves along: that is not a click.
     function onClick(event: MouseEvent) {
       if (wasDragged) event.stopPropagation()
       wasDragged = false

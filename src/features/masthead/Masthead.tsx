@@ -13,15 +13,15 @@ const parts = [
 
 type Props = {
   source: string
-  /** Quiet buttons before the theme's. */
+  /** Buttons before the theme button. */
   tools: ReactNode
-  /** The briefing, for the programs chosen. */
+  /** URL of the briefing with the chosen programs. */
   presentHref: string
   /** The filter. */
   children: ReactNode
 }
 
-/** What this page is, its parts, and under them the filter: they stay in reach while reading. */
+/** The page's name, its sections, and the filter, which stays in reach while reading. */
 export function Masthead({ source, tools, presentHref, children }: Props) {
   return (
     <>

@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { useDismiss } from '../../ui/useDismiss.ts'
 
-/** The quiet buttons: in a row where there is room, on a phone behind one button. */
+/** The masthead's buttons: in a row where there is room, behind one button on a phone. */
 export function MastheadTools({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)

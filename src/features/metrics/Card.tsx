@@ -4,7 +4,7 @@ import { SourceLink } from '../../ui/SourceLink.tsx'
 import { FigureLines } from './FigureLines.tsx'
 import { PartOfFigure } from './PartOfFigure.tsx'
 
-/** One figure printed large, or several as lines; always with hedge, date and the way to the sentence. */
+/** One figure in large type, or several as lines; always with qualifier, date and link to the sentence. */
 export function Card({ card, isBeyond }: { card: CardRow; isBeyond: boolean }) {
   const [lead, ...others] = card.figures
   return (

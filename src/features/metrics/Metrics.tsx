@@ -3,7 +3,7 @@ import { useProgramPages } from '../../ui/usePages.tsx'
 import { Card } from './Card.tsx'
 import './metrics.css'
 
-/** The figures as cards, in their kinds of count. Kinds stand apart: they share no scale. */
+/** The figures as cards, grouped by kind of count. The kinds are kept apart: they share no scale. */
 export const Metrics = ({ groups }: { groups: readonly CardGroup[] }) => (
   <div className="metrics-frame">
     <div className="metrics">
@@ -14,7 +14,7 @@ export const Metrics = ({ groups }: { groups: readonly CardGroup[] }) => (
   </div>
 )
 
-/** How many cards of a kind are shown before the reader asks for more. */
+/** How many cards of a kind are shown before "Show more". */
 const atOnce = 6
 
 function Group({ kind, title, programs, isFiltered, cards }: CardGroup) {

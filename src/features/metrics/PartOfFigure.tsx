@@ -11,7 +11,7 @@ type Props = {
   asideFigure: CardRow['asideFigure']
 }
 
-/** A stated part, drawn as a thin bar inside its whole, never end to end: the rest is not a category. */
+/** A stated part as a thin bar inside its whole, never end to end: the remainder is not a category. */
 export function PartOfFigure({ whole, part, aside, asideFigure }: Props) {
   return (
     <div className="part">

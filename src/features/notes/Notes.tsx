@@ -2,7 +2,7 @@ import type { NoteGroup } from '../../model/notes.ts'
 import { Prose } from '../../ui/Prose.tsx'
 import './notes.css'
 
-/** Every note in one list, each behind its title: what the release says, what is computed, what this edition chose. */
+/** All notes in one list: what the release says, what is computed, what this edition chose. */
 export function Notes({ groups }: { groups: readonly NoteGroup[] }) {
   return (
     <div className="notes">

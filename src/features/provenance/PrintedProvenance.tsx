@@ -4,12 +4,12 @@ import type { ProvenanceRow } from '../../model/provenance.ts'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import './provenance.css'
 
-/** What a printed copy says of itself: once in full, and shortly at the foot of every page. On paper only. */
+/** What a printed copy says about itself: in full once, and briefly at the foot of every page. Print only. */
 export function PrintedProvenance({ filter, edition, foot }: ProvenanceRow) {
   const day = usePrinting()
   const printed = day && `Printed on ${fullDate(day)}`
 
-  // The margins of a page take their text from the stylesheet; this is the one way to hand them a word.
+  // Page margins take their text from the style sheet; a custom property is the only way to pass it in.
   useLayoutEffect(() => {
     if (printed) document.documentElement.style.setProperty('--foot', cssString(`${foot} · ${printed}`))
   }, [foot, printed])
@@ -21,7 +21,7 @@ export function PrintedProvenance({ filter, edition, foot }: ProvenanceRow) {
   )
 }
 
-/** The address of a page on a host. That of a file is the reader's own affair, and leads nobody else to it. */
+/** The page's URL where it is on a host. The path of a local file is private, and of no use to anybody else. */
 const addressOfThis = () => (location.protocol.startsWith('http') ? ` from ${location.href}` : '')
 
 const cssString = (text: string) => `"${text.replaceAll(/\s+/g, ' ').replaceAll(/["\\]/g, String.raw`\$&`)}"`

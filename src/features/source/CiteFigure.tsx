@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { SourceRow } from '../../model/source.ts'
 import { Status } from '../../ui/Status.tsx'
 
-/** Ways to take the figure along with everything it must not be parted from. */
+/** Ways to copy the figure together with its qualifier, date and source. */
 export function CiteFigure({ source }: { source: Pick<SourceRow, 'text' | 'citations' | 'original'> }) {
   const [state, setState] = useState('')
 

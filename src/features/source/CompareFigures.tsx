@@ -3,7 +3,7 @@ import type { SourceRow } from '../../model/source.ts'
 
 type Props = { source: Pick<SourceRow, 'row' | 'choices' | 'comparison'>; go: (href: string) => void }
 
-/** Holds the open figure against another: says whether the two may be compared, and why. */
+/** Compares the open figure with another: whether they may be compared, and why. */
 export function CompareFigures({ source: { row, choices, comparison }, go }: Props) {
   const select = useId()
   return (

@@ -6,11 +6,11 @@ import { ReleaseText } from './ReleaseText.tsx'
 type Props = {
   lines: readonly ReleaseLine[]
   dateline: readonly string[]
-  /** The id of the marked words, which describe the heading of the drawer. */
+  /** The id of the highlighted words, which describe the drawer's heading. */
   quoteId: string
 }
 
-/** The release, scrolled to its marked words when it appears; nothing else on the page moves. */
+/** The release, scrolled to the highlighted words on mount; nothing else scrolls. */
 export function ReleaseAtQuote({ lines, dateline, quoteId }: Props) {
   const box = useRef<HTMLElement>(null)
 
@@ -20,14 +20,14 @@ export function ReleaseAtQuote({ lines, dateline, quoteId }: Props) {
     if (!frame || !mark) return
     const { top, height } = mark.getBoundingClientRect()
     const around = frame.getBoundingClientRect()
-    // Over a slide the drawer is drawn larger: boxes on the screen are then larger than what is scrolled by.
+    // Over a slide the drawer is scaled up: client rects are then larger than scroll offsets.
     const zoom = around.height / frame.offsetHeight || 1
     const above = (top - around.top) / zoom + frame.scrollTop
     frame.scrollTop = Math.max(0, above - (frame.clientHeight - height / zoom) / 2)
-    // A number far down in the drawer may have led here: the drawer begins again with the sentence.
+    // A number further down in the drawer may have led here: scroll back to the sentence.
     const drawer = frame.closest('dialog')
     if (drawer) drawer.scrollTop = 0
-    // The number that led here was drawn anew, and the focus on it was lost: it goes on from the open number.
+    // The link that led here was re-rendered and lost the focus: focus the open number.
     if (document.activeElement === document.body)
       mark.querySelector<HTMLElement>('[data-open]')?.focus({ preventScroll: true })
   }, [])

@@ -4,15 +4,15 @@ import './release-text.css'
 type Props = {
   lines: readonly ReleaseLine[]
   dateline: readonly string[]
-  /** True for the one text on the page that its paragraph marks lead to. */
+  /** True for the one copy of the text whose paragraphs have ids to link to. */
   anchored?: boolean
   /** The id of the open quote. */
   quoteId?: string
 }
 
 /**
- * The release, word for word, line by line, with its paragraph numbers. The run-together first line is shown in its
- * pieces; the stored text is not changed.
+ * The release, word for word, line by line, with paragraph numbers. The run-together first line is displayed in
+ * pieces; the stored text is unchanged.
  */
 export function ReleaseText({ lines, dateline, anchored = false, quoteId }: Props) {
   return (
@@ -38,7 +38,7 @@ export function ReleaseText({ lines, dateline, anchored = false, quoteId }: Prop
   )
 }
 
-/** The open quote is one mark, however many figures stand in it. */
+/** The open quote is a single highlight, however many figures it contains. */
 function Runs({ runs, quoteId }: { runs: readonly Run[]; quoteId: string | undefined }) {
   const first = runs.findIndex(({ quoted }) => quoted)
   if (first < 0) return runs.map((run) => <RunText key={run.text} run={run} />)

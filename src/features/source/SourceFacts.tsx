@@ -3,7 +3,7 @@ import { Prose } from '../../ui/Prose.tsx'
 
 type Props = Pick<SourceRow, 'facts' | 'cautions' | 'terms'>
 
-/** What is known of the figure, and what must be kept in mind; the release's limits apart from our arithmetic. */
+/** The facts about the figure and its cautions; the release's own limits are kept apart from our arithmetic. */
 export function SourceFacts({ facts, cautions, terms }: Props) {
   return (
     <>

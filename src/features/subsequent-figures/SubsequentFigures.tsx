@@ -3,7 +3,7 @@ import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 import './subsequent-figures.css'
 
-/** What ICE published later: a dated table of its own, never drawn, never set in proportion to the release. */
+/** What ICE published later: a dated table of its own, never charted and never compared with the release. */
 export function SubsequentFigures({ later }: { later: SubsequentFiguresRow }) {
   return (
     <details className="subsequent">

@@ -1,6 +1,6 @@
 /**
- * The keys of the briefing, in one table: the handler asks it what a press means, and the list of keys is drawn from it,
- * so the two cannot differ. Clickers send Page Down, Page Up, "." or B, and F5, which is the browser's own reload.
+ * The briefing's keys in one table, from which both the key handler and the help are made, so that the two cannot
+ * differ. Clickers send Page Down, Page Up, "." or B, and F5, which the browser keeps for reloading.
  */
 
 export type Action =
@@ -19,7 +19,7 @@ export type Action =
   | 'help'
   | 'close'
 
-/** What lies over the slide and takes the keys: one of ours, or the drawer with the source. */
+/** The layer over the slide that takes the keys: an overlay, or the source drawer. */
 export type Layer = 'goto' | 'overview' | 'help' | 'print' | 'black' | 'white' | 'source'
 
 type Key = { key: string; shift?: boolean; label: string }
@@ -73,20 +73,20 @@ type Press = Pick<
 >
 
 type Where = {
-  /** What has the focus: something one types into, something Space and Enter press, or neither. */
+  /** The kind of element that has the focus: one to type into, one that Space and Enter activate, or neither. */
   on: 'field' | 'control' | 'page'
   layer: Layer | null
-  /** False once the reader has switched the character keys off. */
+  /** False once the reader has switched off the character keys. */
   letters: boolean
 }
 
-/** Letters, digits and signs: what a speech program may type by mistake (WCAG 2.1.4). Space is none. */
+/** Keys that speech input may type by mistake (WCAG 2.1.4): letters, digits, punctuation; not Space. */
 const isCharacter = ({ key: name }: Press) => name.length === 1 && name !== ' '
 
 const fits = (press: Press, { key: name, shift = false }: Key) =>
   name === press.key.toLowerCase() || name === press.key ? name === '?' || press.shiftKey === shift : false
 
-/** What a press asks for where it happens; null leaves it to the browser. */
+/** The action of a key press in its context; null leaves the key to the browser. */
 export function actionOf(press: Press, { on, layer, letters }: Where): Action | null {
   if (press.defaultPrevented || press.isComposing || press.repeat) return null
   if (press.altKey || press.ctrlKey || press.metaKey) return null
@@ -101,6 +101,6 @@ export function actionOf(press: Press, { on, layer, letters }: Where): Action | 
   return on === 'control' && (press.key === ' ' || press.key === 'Enter') ? null : action
 }
 
-/** Keys that scroll a slide too tall for its window, before they leave it. */
+/** Keys that scroll a slide taller than its window before they turn it. */
 export const scrolls = (press: Pick<KeyboardEvent, 'key'>): boolean =>
   [' ', 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp'].includes(press.key)

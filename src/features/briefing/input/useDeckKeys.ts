@@ -11,8 +11,8 @@ function place(target: EventTarget | null) {
 }
 
 /**
- * Goes on in a slide that does not fit its window; false at its end. At once, and not as the browser would: its gliding
- * would run on into the next slide when the key is pressed again.
+ * Scrolls a slide that is taller than its window; false at its end. Instantly: smooth scrolling would run on into the
+ * next slide when the key is pressed again.
  */
 function scrolledOn(action: Action, key: string): boolean {
   const page = document.scrollingElement
@@ -24,7 +24,7 @@ function scrolledOn(action: Action, key: string): boolean {
   return true
 }
 
-/** Listens to the keys of the table for as long as the briefing is shown. One press is one step. */
+/** Handles the keys of the table while the briefing is shown. Holding a key down does not repeat it. */
 export function useDeckKeys(layer: Layer | null, letters: boolean, act: (action: Action) => void) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const action = actionOf(event, { on: place(event.target), layer, letters })
@@ -33,7 +33,7 @@ export function useDeckKeys(layer: Layer | null, letters: boolean, act: (action:
     if (scrolls(event) && layer === null && scrolledOn(action, event.key)) return
     act(action)
   })
-  // Before the slide is painted: a presenter may press as soon as it is seen.
+  // A layout effect: a presenter may press a key as soon as the slide is visible.
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event)
     addEventListener('keydown', listen)

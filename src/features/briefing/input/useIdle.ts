@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** True once nobody has moved a pointer or the focus for a while; turns back at once. */
+/** True once neither pointer nor focus has moved for a while; false again on the first movement. */
 export function useIdle(after = 3000): boolean {
   const [isIdle, setIdle] = useState(false)
   useEffect(() => {

@@ -1,18 +1,19 @@
 import type { PointerEvent } from 'react'
 import { useRef } from 'react'
 
-/** Shortest way of a swipe, in px. */
+/** The minimum distance of a swipe, in px. */
 const leastWay = 48
 
 /**
- * Handlers that tell a swipe across from a tap, a scroll and a pinch. Mice do not swipe: their drag selects text.
- * The element needs `touch-action: pan-y pinch-zoom`, so that the browser leaves the way across to us.
+ * Handlers that distinguish a horizontal swipe from a tap, a scroll and a pinch. A mouse does not swipe: dragging
+ * selects text. The element needs `touch-action: pan-y pinch-zoom`, so that the browser leaves horizontal movement to
+ * these handlers.
  */
 export function useSwipe(onSwipe: (towards: 'left' | 'right') => void) {
   const start = useRef<{ id: number; x: number; y: number } | null>(null)
   return {
     onPointerDown(event: PointerEvent) {
-      // A second finger makes it a pinch; a page that is zoomed in is being moved, not turned.
+      // A second finger means a pinch; on a zoomed page, dragging pans.
       const isFree = event.isPrimary && (window.visualViewport?.scale ?? 1) < 1.05
       start.current =
         event.pointerType === 'touch' && isFree

@@ -2,7 +2,7 @@ import { Overlay } from './Overlay.tsx'
 
 type Props = { colour: 'black' | 'white'; onClose: () => void }
 
-/** Nothing to see: the room looks at the speaker. Any resume key brings the slide back, and so does a tap. */
+/** A blank screen, so that the audience looks at the speaker. Any resume key or a tap brings the slide back. */
 export function BlankScreen({ colour, onClose }: Props) {
   return (
     <Overlay name={`The screen is ${colour}`} className={`blank blank-${colour}`} onClose={onClose}>

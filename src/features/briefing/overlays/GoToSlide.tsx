@@ -3,7 +3,7 @@ import { Overlay } from './Overlay.tsx'
 
 type Props = { total: number; onGo: (slide: number) => void; onClose: () => void }
 
-/** Asks for the number of a slide; Enter goes there. */
+/** Asks for a slide number; Enter goes there. */
 export function GoToSlide({ total, onGo, onClose }: Props) {
   const [refused, setRefused] = useState('')
   const field = useRef<HTMLInputElement>(null)

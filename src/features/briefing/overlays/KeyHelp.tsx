@@ -2,14 +2,14 @@ import { keyTable, type Action } from '../input/keys.ts'
 import { Overlay } from './Overlay.tsx'
 
 type Props = {
-  /** Actions that do not exist here, such as full screen on a telephone. */
+  /** Actions that are not available here, such as full screen on a phone. */
   without: readonly Action[]
   letters: boolean
   onLetters: (letters: boolean) => void
   onClose: () => void
 }
 
-/** The list of keys, drawn from the table the handler asks; and the switch that takes letters and signs out of it. */
+/** The list of keys, made from the handler's own table, with the switch that turns off character keys. */
 export function KeyHelp({ without, letters, onLetters, onClose }: Props) {
   return (
     <Overlay name="Keys" className="help" onClose={onClose}>

@@ -6,19 +6,19 @@ import { SlideThumbnail } from '../slide/SlideThumbnail.tsx'
 type Props = {
   deck: DeckRow
   map: ReactNode
-  /** What a reader can take along of the whole deck. */
+  /** The downloads of the whole deck. */
   take: ReactNode
   onClose: () => void
 }
 
-/** All slides at once. The arrow keys move over the grid as it is drawn, Enter goes to the slide. */
+/** All slides at once. Arrow keys move through the grid as it is laid out; Enter goes to the slide. */
 export function Overview({ deck: { slides, current, choice }, map, take, onClose }: Props) {
   const grid = useRef<HTMLOListElement>(null)
 
   useEffect(() => grid.current?.querySelector<HTMLElement>(':scope > li > [aria-current]')?.focus(), [])
 
   function move(event: KeyboardEvent) {
-    // Those of the grid itself: the pictures hold links of their own, out of reach.
+    // Only the grid's own links: the thumbnails contain inert ones.
     const links = [...(grid.current?.querySelectorAll<HTMLAnchorElement>(':scope > li > a') ?? [])]
     const at = links.findIndex((link) => link === document.activeElement)
     const cells = [...(grid.current?.children ?? [])].map((cell) => cell.getBoundingClientRect().top)

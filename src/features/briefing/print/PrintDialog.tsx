@@ -8,7 +8,7 @@ const forms = [
   { id: 'handout', name: 'Handout', text: 'each slide with its notes, portrait' },
 ] as const
 
-/** Asks in which form the briefing is printed. The browser's own command prints what is chosen here as well. */
+/** Asks whether to print slides or a handout. The browser's own print command follows the choice as well. */
 export function PrintDialog({ form, onForm, onClose }: Props) {
   return (
     <Overlay name="Print" className="print-choice" onClose={onClose}>

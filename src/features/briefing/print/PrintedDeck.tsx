@@ -10,7 +10,7 @@ export type DeckForm = 'slides' | 'handout'
 
 type Props = { deck: DeckRow; map: ReactNode; form: DeckForm }
 
-/** The whole deck, drawn only while the browser prints: a slide on each page, or each slide with its notes. */
+/** The whole deck, rendered only while the browser prints: one slide per page, or each slide with its notes. */
 export function PrintedDeck({ deck: { slides, choice }, map, form }: Props) {
   if (usePrinting() === null) return null
   return (

@@ -4,10 +4,10 @@ import { BarMark } from '../../../ui/BarMark.tsx'
 import type { BodyOf } from './bodies.ts'
 import './bars-body.css'
 
-/** Width and height of a bar's picture, in the units of a slide, and how far an open end fades. */
+/** Size of a bar's drawing and length of an open end's fade, in slide units. */
 const [width, height, fade] = [1000, 84, 44]
 
-/** One of the charts, large: the bars on their one scale, each with its name, its date and its number. */
+/** A chart: bars on one scale, each with its name, date and number. */
 export function BarsBody({ body: { summary, bars } }: { body: BodyOf<'bars'> }) {
   const [pointed, setPointed] = useState<string | null>(null)
   const reading = bars.find(({ bar }) => bar.row.id === pointed)?.bar.row.sentence

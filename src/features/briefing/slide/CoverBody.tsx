@@ -2,7 +2,7 @@ import { Prose } from '../../../ui/Prose.tsx'
 import type { BodyOf } from './bodies.ts'
 import './cover-body.css'
 
-/** What the release is, what kind of numbers it holds, and for which programs the deck was made. */
+/** What the release is, what kinds of numbers it has, and which programs the deck covers. */
 export function CoverBody({ body: { release, status, chosen, notZero } }: { body: BodyOf<'cover'> }) {
   return (
     <>

@@ -5,7 +5,7 @@ import { SourceLink } from '../../../ui/SourceLink.tsx'
 import type { BodyOf } from './bodies.ts'
 import './cells.css'
 
-/** Figures that share no scale, in large print side by side. */
+/** Figures without a common scale, side by side in large type. */
 export function FiguresBody({ body: { cells } }: { body: BodyOf<'figures'> }) {
   return (
     <dl className="cells" data-cells={cells.length}>

@@ -2,7 +2,7 @@ import { Prose } from '../../../ui/Prose.tsx'
 import type { BodyOf } from './bodies.ts'
 import './points-body.css'
 
-/** A few sentences, each after the words it is found by. */
+/** A few sentences, each under its term. */
 export function PointsBody({ body }: { body: BodyOf<'points' | 'sources'> }) {
   return (
     <dl className="points">

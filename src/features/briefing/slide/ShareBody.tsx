@@ -5,10 +5,10 @@ import type { BodyOf } from './bodies.ts'
 import './cells.css'
 import './share-body.css'
 
-/** Width and height of the picture and the fade of an open end, in the units of a slide. */
+/** Size of the drawing and length of an open end's fade, in slide units. */
 const [width, height, fade] = [1408, 84, 64]
 
-/** A stated part as a thin bar inside its whole, and its share: as computed, beside the one the release prints. */
+/** A stated part as a thin bar inside its whole, with its share: as computed, and as the release prints it. */
 export function ShareBody({ body }: { body: BodyOf<'part'> }) {
   const { whole, part, printed, words, said } = body
   return (
@@ -52,7 +52,7 @@ export function ShareBody({ body }: { body: BodyOf<'part'> }) {
   )
 }
 
-/** A number of the bar, with what it counts. */
+/** One of the bar's numbers, with what it counts. */
 function Line({ row, caption }: { row: FigureRow; caption: string }) {
   return (
     <p className="part-line">

@@ -12,11 +12,11 @@ type Props = {
   choice: string | null
   /** The map of the departments, for the slide that shows it. */
   map: ReactNode
-  /** The id of a slide that something else on the page speaks of. */
+  /** The id of the slide element, for elements that refer to it. */
   id?: string
 }
 
-/** One slide: what is counted, what is found, the picture, a sentence under it, and the footer that always stands. */
+/** One slide: eyebrow, title, body, a sentence below it, and the footer that every slide has. */
 export function Slide({ slide, total, choice, map, id }: Props) {
   const own = useId()
   const slideId = id ?? own

@@ -7,7 +7,7 @@ import { MapBody } from './MapBody.tsx'
 import { ShareBody } from './ShareBody.tsx'
 import { PointsBody } from './PointsBody.tsx'
 
-/** The middle of a slide, by its layout. */
+/** The body of a slide, by layout. */
 export function SlideBody({ body, map }: { body: SlideRow['body']; map: ReactNode }) {
   switch (body.layout) {
     case 'cover':

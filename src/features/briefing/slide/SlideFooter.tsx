@@ -3,7 +3,7 @@ import { spokenMark } from '../../../ui/spoken-mark.ts'
 
 type Props = { footer: SlideRow['footer']; number: number; total: number; choice: string | null }
 
-/** Period, qualifier and source of what is shown, the choice of programs, and the place in the deck. */
+/** Period, qualifier and source of the slide's figures, the chosen programs, and the slide's number. */
 export function SlideFooter({ footer, number, total, choice }: Props) {
   return (
     <footer className="slide-foot">

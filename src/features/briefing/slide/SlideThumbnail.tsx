@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 import { Slide } from './Slide.tsx'
 import { Stage } from './Stage.tsx'
 
-/** A small picture of a slide: nothing in it can be pressed, read out or reached. */
+/** A small, inert copy of a slide, hidden from assistive technology. */
 export function SlideThumbnail(
   props: Pick<ComponentProps<typeof Slide>, 'slide' | 'total' | 'choice' | 'map'>,
 ) {

@@ -1,4 +1,4 @@
 import type { SlideRow } from '../../../model/briefing/slides.ts'
 
-/** The rows of one layout. */
+/** The row type of one layout. */
 export type BodyOf<Layout extends SlideRow['body']['layout']> = Extract<SlideRow['body'], { layout: Layout }>

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import './speaker.css'
 
 type Props = {
-  /** The address of the speaker's window, for a browser that lets a plain link open what a script may not. */
+  /** The speaker window's URL, for browsers that block `window.open` but follow a plain link. */
   windowHref: string
   windowName: string
   onClose: () => void
   children: ReactNode
 }
 
-/** The notes beside the slide, where the browser gave no second window. */
+/** The notes beside the slide, where the browser did not open a second window. */
 export function NotesPanel({ windowHref, windowName, onClose, children }: Props) {
   return (
     <aside className="notes-panel" aria-label="Notes">

@@ -10,13 +10,13 @@ import './speaker.css'
 type Props = {
   deck: DeckRow
   map: ReactNode
-  /** Whether a room has answered, and what it shows in place of the slide. */
+  /** Whether the audience's window has answered, and whether its screen is blank. */
   hasRoom: boolean
   blank: 'black' | 'white' | null
   act: (action: Action) => void
 }
 
-/** The speaker's own window: what the room sees, what comes next, what to say, and the time. */
+/** The speaker window: the current slide, the next one, the notes, and the time. */
 export function SpeakerDesk({ deck, map, hasRoom, blank, act }: Props) {
   const { slides, current, next, choice } = deck
   const total = slides.length
@@ -28,7 +28,7 @@ export function SpeakerDesk({ deck, map, hasRoom, blank, act }: Props) {
   return (
     <main className="desk">
       <header className="desk-head">
-        {/* It says that a slide was turned, here or in the room. */}
+        {/* Announces a turned slide, whichever window turned it. */}
         <h1 className="desk-title" aria-live="polite" aria-atomic="true">
           {`${current.number} of ${total}: ${current.title}`}
         </h1>
@@ -45,7 +45,7 @@ export function SpeakerDesk({ deck, map, hasRoom, blank, act }: Props) {
           {button('help', 'Keys')}
         </nav>
       </header>
-      {/* A picture of the slide whose title stands above: nothing more to be read out. */}
+      {/* A thumbnail of the slide whose title is above it: nothing more to announce. */}
       <section className="desk-now" aria-hidden="true" data-blank={blank ?? undefined}>
         <SlideThumbnail slide={current} total={total} choice={choice} map={map} />
       </section>

@@ -3,17 +3,17 @@ import { Prose } from '../../../ui/Prose.tsx'
 
 type Props = {
   notes: SlideRow['notes']
-  /** For the notes of all slides under each other: what stood with an earlier slide is named, and not said again. */
+  /** In a handout, where all notes follow each other: refers to an earlier slide's notes instead of repeating them. */
   once?: boolean
 }
 
-/** What to say, what to keep in mind, and the release's own words for every figure. */
+/** Talking points, cautions, and the release's own words for every figure. */
 export function SpeakerNotes({ notes: { say, figures, cautions }, once = false }: Props) {
   return (
     <div className="notes-columns">
       <section className="notes-say" aria-label="To say">
         {say.map((pieces, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- the paragraphs never change places
+          // oxlint-disable-next-line react/no-array-index-key -- the order of the paragraphs is fixed
           <p key={index}>
             <Prose pieces={pieces} />
           </p>

@@ -3,7 +3,7 @@ import { clockText, passed, standing } from './timer.ts'
 import { useNow } from './useNow.ts'
 import { useTimer } from './useTimer.ts'
 
-/** The time of day, the time of the talk, and how it stands against its target. */
+/** The clock, the timer, and the time left until its target. */
 export function TimerPanel() {
   const { timer, start, pause, reset, aim } = useTimer()
   const now = useNow()

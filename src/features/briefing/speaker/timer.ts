@@ -1,17 +1,17 @@
-/** The speaker's timer: pure, so that it can be stored, and read again after a reload, as if it had gone on. */
+/** The speaker's timer: pure functions over a state that can be stored and read back after a reload. */
 
 export type Timer = {
-  /** When it was last started, in ms since 1970; null while it stands. */
+  /** When it was last started, in ms since 1970; null while it is paused. */
   since: number | null
-  /** What had passed before that, in ms. */
+  /** Time on the timer before that, in ms. */
   before: number
-  /** The minutes the talk should take. */
+  /** Target length of the talk, in minutes. */
   target: number
 }
 
 export const freshTimer: Timer = { since: null, before: 0, target: 10 }
 
-/** Whether something stored is a timer. */
+/** Whether a stored value is a timer. */
 export function isTimer(value: unknown): value is Timer {
   if (typeof value !== 'object' || value === null) return false
   const { since, before, target } = value as Record<string, unknown>
@@ -20,7 +20,7 @@ export function isTimer(value: unknown): value is Timer {
 
 const isFine = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value >= 0
 
-/** What has passed, in ms. A clock that was set back counts as standing still. */
+/** Elapsed time in ms. Where the system clock was set back, the time since the start counts as 0. */
 export const passed = ({ since, before }: Timer, now: number): number =>
   before + (since === null ? 0 : Math.max(0, now - since))
 
@@ -33,7 +33,7 @@ export const paused = (timer: Timer, now: number): Timer => ({
   before: passed(timer, now),
 })
 
-/** Back to nothing; goes on running if it ran. */
+/** Resets to zero; keeps running if it was running. */
 export const reset = (timer: Timer, now: number): Timer => ({
   ...timer,
   since: timer.since === null ? null : now,
@@ -42,14 +42,14 @@ export const reset = (timer: Timer, now: number): Timer => ({
 
 const two = (value: number) => String(value).padStart(2, '0')
 
-/** Time as minutes and seconds: "12:05", and with hours where there are any. */
+/** Formats a time as "12:05", with hours where there are any. */
 export function clockText(ms: number): string {
   const seconds = Math.floor(ms / 1000)
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
 }
 
-/** How the time stands against the target: "2:10 left", "0:40 over"; "" without a target. */
+/** The time left or over: "2:10 left", "0:40 over"; "" without a target. */
 export function standing(timer: Timer, now: number): string {
   if (timer.target === 0) return ''
   const left = timer.target * 60_000 - passed(timer, now)

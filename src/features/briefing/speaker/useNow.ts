@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** The time in ms, renewed four times a second so that no second is skipped on screen. */
+/** The current time in ms, updated four times a second so that the display skips no second. */
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { useSession } from '../../../ui/useSession.ts'
 import { freshTimer, isTimer, paused, reset, started } from './timer.ts'
 
-/** The timer of this window: it starts when the notes are first shown, and is kept over a reload. */
+/** This window's timer: it starts when the notes are first shown, and survives a reload. */
 export function useTimer() {
   const [timer, setTimer] = useSession('briefing-timer', freshTimer, isTimer)
   const begin = useEffectEvent(() => {

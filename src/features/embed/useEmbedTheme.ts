@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'react'
 import type { EmbedTheme } from '../../model/embed.ts'
 
-/** Light or dark as the address asks, else as the reader's system has it, also when that changes. */
-export function useOwnTheme(theme: EmbedTheme) {
+/** Light or dark as the URL asks, else the system's theme, also when that changes. */
+export function useEmbedTheme(theme: EmbedTheme) {
   useLayoutEffect(() => {
     const system = matchMedia('(prefers-color-scheme: dark)')
     const apply = () => {
