@@ -1,4 +1,7 @@
-/** What may stand in the braces of a sentence. `model/prose.ts` fills them; what it could not fill is refused here. */
+/**
+ * The placeholders that a sentence may contain in braces. `model/prose.ts` fills them; one that it could not fill is
+ * refused here.
+ */
 import type { Dataset, Figure } from './schema.ts'
 
 const countNames = [
@@ -12,12 +15,12 @@ const countNames = [
   'convictions',
 ] as const
 
-/** The things that a sentence may have counted, by name. */
+/** What a sentence may count, by name. */
 export type CountName = (typeof countNames)[number]
 
 const nothingAfter = (words: string) => (words === '' ? null : `"${words}" is one word too many`)
 
-/** Why one pair of braces cannot be filled; null where it can. */
+/** Why a placeholder cannot be filled; null where it can. */
 function faultIn(token: string, dataset: Dataset): string | null {
   const [word = '', first = '', second = '', ...rest] = token.split(' ')
   const figureOf = (id: string): Figure | undefined => dataset.figures.find((figure) => figure.id === id)
@@ -60,7 +63,7 @@ function faultIn(token: string, dataset: Dataset): string | null {
   }
 }
 
-/** Everything in a sentence's braces that cannot be filled, in words. */
+/** A message for every placeholder of a sentence that cannot be filled. */
 export function braceFaults(sentence: string, dataset: Dataset): string[] {
   if (!/[{}]/.test(sentence)) return []
   const pieces = sentence.split(/\{([^{}]*)\}/)

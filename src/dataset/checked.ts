@@ -5,8 +5,8 @@ import type { Dataset } from './schema.ts'
 export type Checked = { dataset: Dataset } | { faults: readonly Fault[] }
 
 /**
- * What comes of checking the files of `data/`. In a build this function holds the outcome itself (scripts/site.ts puts it
- * there), so that neither the schema nor the check has to travel to the reader.
+ * The result of checking `data/`. In a build, scripts/site.ts replaces this function with its result, so that neither
+ * the schema nor the checks are sent to the browser.
  */
 export function checked(): Checked {
   try {

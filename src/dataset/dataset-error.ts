@@ -1,6 +1,6 @@
 export type Fault = { path: string; message: string }
 
-/** Thrown for a dataset that cannot be shown. `faults` lists every fault at once, each with the path of its field. */
+/** Thrown for a dataset that fails its checks. `faults` lists every fault at once, each with the path of its field. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError'
   constructor(readonly faults: readonly Fault[]) {

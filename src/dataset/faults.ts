@@ -3,7 +3,10 @@ import type { Fault } from './dataset-error.ts'
 import { isDay, periodFaults } from './period-faults.ts'
 import type { Dataset, Figure } from './schema.ts'
 
-/** Faults that a schema cannot see: ids that point nowhere, quotes and days that are not in the release, parts and braces that do not fit. */
+/**
+ * Faults that a schema cannot find: unknown ids, quotes and days that are not in the release, parts and placeholders
+ * that do not fit.
+ */
 export function faultsOf(dataset: Dataset): Fault[] {
   const faults: Fault[] = []
   const say = (path: string, message: string) => faults.push({ path, message })
@@ -122,11 +125,11 @@ export function faultsOf(dataset: Dataset): Fault[] {
   return faults
 }
 
-/** Where sentences stand, whose braces are filled. Everything else is shown as it is. */
+/** The fields that hold sentences, whose placeholders are filled. All others are displayed as they are. */
 const sentences =
   /^(?:cards\.\d+\.(?:aside|partCaption)|notes\.\d+\.(?:title|text)|page\.(?:attendance|headline|status)|slides\.\d+\.(?:title|aside|status|points|say))\b/
 
-/** Every text in the data, with its path. */
+/** Every string in the data, with its path. */
 function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }]
   if (typeof value !== 'object' || value === null) return []
@@ -134,7 +137,7 @@ function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
 }
 
 const hedges = ['more than', 'approximately']
-/** Words that the release prints before a number, and that stay with it. */
+/** Qualifiers that the release prints before a number and that must stay with it. */
 const printedBefore = [...hedges, 'a total of']
 const isHedge = (qualifier: string | null) => qualifier !== null && hedges.includes(qualifier)
 

@@ -16,7 +16,7 @@ import { DatasetError } from './dataset-error.ts'
 import { faultsOf } from './faults.ts'
 import { Dataset } from './schema.ts'
 
-/** What the files of `data/` hold, joined but not yet checked. */
+/** The files of `data/` combined, not yet checked. */
 export const bundled: unknown = {
   ...version,
   release: { ...release, text },
@@ -33,8 +33,8 @@ export const bundled: unknown = {
 }
 
 /**
- * Checks unknown input against the schema and against itself (ids, quotes, offsets).
- * @throws {DatasetError} with all faults of the first stage that finds any.
+ * Checks unknown input against the schema, then for consistency (ids, quotes, offsets). @throws {DatasetError} with
+ * all faults of the first stage that finds any.
  */
 export function parseDataset(input: unknown): Dataset {
   const parsed = v.safeParse(Dataset, input)

@@ -1,5 +1,5 @@
 import drawn from '#data/dataset/outlines.json'
 import { plane } from './plane.ts'
 
-/** State outlines on the plane of the places, as SVG path data. Geometry only: nothing to check but by looking. */
+/** State outlines in the places' plane, as SVG path data. Pure geometry: it has no rule to check. */
 export const outlines = { ...drawn, view: plane }

@@ -1,9 +1,9 @@
-/** Whether the days that a figure covers are those that the release gives it. */
+/** Checks that a figure covers the days that the release gives for it. */
 import type { Dataset, Figure } from './schema.ts'
 
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 
-/** The days named in words such as "Oct. 1, 2010 through Aug. 19, 2011", as "10-01" or "2010-10-01". */
+/** The days named in a text such as "Oct. 1, 2010 through Aug. 19, 2011", as "10-01" or "2010-10-01". */
 const daysIn = (words: string) =>
   [...words.matchAll(/\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2})\b(?:, (\d{4}))?/g)].map(
     ([, name = '', day = '', year]) => {
@@ -12,11 +12,11 @@ const daysIn = (words: string) =>
     },
   )
 
-/** Whether a text such as "2011-02-31" is a day of the calendar. */
+/** Whether a string such as "2011-02-31" is a calendar day. */
 export const isDay = (iso: string): boolean =>
   !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso)
 
-/** Each fault of a figure's period in words; a period that is not there where one is needed is a fault too. */
+/** A message for each fault of a figure's period; a missing period is a fault where one is required. */
 export function periodFaults(figure: Figure, { figures, release }: Dataset): string[] {
   const { period, scope, partOf } = figure
   if (period === null) return scope === 'roundtable' ? [] : ['is missing: a count needs its last day']

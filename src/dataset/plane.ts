@@ -1,2 +1,2 @@
-/** The part of the Albers plane that the map draws, in its units. The places and the outlines stand on this plane. */
+/** The part of the Albers plane that the map shows, in its units. Places and outlines use this plane. */
 export { default as plane } from '#data/dataset/plane.json'

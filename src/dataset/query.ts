@@ -3,10 +3,7 @@ import { checked } from './checked.ts'
 import { DatasetError } from './dataset-error.ts'
 import type { Dataset } from './schema.ts'
 
-/**
- * The dataset of this build.
- * @throws {DatasetError} where `data/` has faults.
- */
+/** The dataset of this build. @throws {DatasetError} where `data/` fails its checks. */
 export function readDataset(): Dataset {
   const outcome = checked()
   if ('dataset' in outcome) return outcome.dataset
@@ -15,11 +12,11 @@ export function readDataset(): Dataset {
 
 function datasetOrNothing(): Dataset | undefined {
   const outcome = checked()
-  // Without one the query runs, fails, and hands the faults to the page as its error.
+  // Without initial data the query runs, fails, and passes the faults to the page as its error.
   return 'dataset' in outcome ? outcome.dataset : undefined
 }
 
-/** The dataset is part of the build: there at once, never stale, and independent of the network. */
+/** The dataset is part of the build: available at once, never stale, independent of the network. */
 const datasetQuery = queryOptions({
   queryKey: ['dataset'],
   queryFn: readDataset,
@@ -29,5 +26,5 @@ const datasetQuery = queryOptions({
   networkMode: 'always',
 })
 
-/** The one way by which the app comes to its data. */
+/** The app's only access to its data. */
 export const useDataset = () => useQuery(datasetQuery)

@@ -1,6 +1,6 @@
 /**
- * The shape of everything in `data/`, and the source of every data type in the app.
- * The descriptions are published: `data/dataset.schema.json` is made from this file.
+ * The schema of everything in `data/`, and the source of every data type in the app. Its descriptions are published:
+ * `data/dataset.schema.json` is generated from this file.
  */
 import * as v from 'valibot'
 
@@ -20,7 +20,7 @@ const Span = v.strictObject({
   end: described(Offset, 'The character after the last one.'),
 })
 
-/** How a date is known: printed beside the figure, taken from the line above by nesting, or read from the heading. */
+/** The basis of a date: printed with the figure, inherited from the line above, or read from the heading. */
 const Basis = v.picklist(['stated', 'inherited', 'inferred'])
 
 const Period = v.strictObject({
@@ -297,7 +297,7 @@ const Release = v.strictObject({
   text: described(Text, 'The release, word for word.'),
 })
 
-/** Everything in `data/`, as one object. */
+/** Everything in `data/` as one object. */
 export const Dataset = v.strictObject({
   version: described(
     v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'Not a version such as 1.0.0')),
@@ -317,7 +317,7 @@ export const Dataset = v.strictObject({
   slides: described(v.pipe(v.array(Slide), v.minLength(1)), 'The briefing, slide by slide.'),
 })
 
-/** The figures as a file that a reader takes along; what they must not be parted from goes with them. */
+/** The figures as a downloadable file, with the context they must not be separated from. */
 export const FiguresFile = v.strictObject({
   $schema: described(Text, 'Address of the JSON Schema of this file.'),
   filter: described(

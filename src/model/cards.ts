@@ -12,18 +12,18 @@ export type CardRow = {
   title: string
   /** As `programsOf` gives them. */
   programs: string
-  /** Whether the chosen programs leave it on the page. */
+  /** Whether it is shown for the chosen programs. */
   isShown: boolean
   rank: Rank
   date: string | null
   dateInherited: boolean
-  /** One figure is printed large; several stand as lines under each other. */
+  /** One figure in large type, or several as lines below each other. */
   figures: FigureRow[]
   caption: Piece[]
-  /** The figure drawn inside the first one, with its share of it, 0 to 1. */
+  /** The figure drawn inside the first one, with its share, 0 to 1. */
   part: { row: FigureRow; share: number; caption: Piece[] } | null
   aside: Piece[]
-  /** The figure that the aside is about: it has no card or line of its own. */
+  /** The figure of the aside, which has no card or line of its own. */
   asideFigure: string | null
   caution: { title: string; href: string } | null
 }
@@ -44,7 +44,7 @@ const groups: readonly { kind: Kind; title: string }[] = [
   { kind: 'seized', title: 'Things seized or stopped' },
 ]
 
-/** All cards, by kind of count; kinds without a card are left out. */
+/** All cards by kind of count; kinds without a card are left out. */
 export const cardsOf = (dataset: Dataset, view: View): CardGroup[] =>
   groups.flatMap(({ kind, title }) => {
     const cards = dataset.cards.filter((card) => leadOf(card, dataset).kind === kind)

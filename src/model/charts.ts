@@ -14,7 +14,7 @@ export type BarRow = {
   rank: Rank
   /** Length as a share of the plot's width, 0 to 1. */
   length: number
-  /** The one bar that the release states to be inside this one. */
+  /** The bar that the release states to be part of this one. */
   inner: { row: FigureRow; length: number; share: string; formula: string } | null
 }
 
@@ -22,30 +22,30 @@ export type ChartRow = {
   id: string
   title: string
   subtitle: string
-  /** What is to be seen, as a sentence. */
+  /** What the chart shows, as a sentence. */
   summary: string
   /** As `programsOf` gives them. */
   programs: string
-  /** All bars, on one scale: a choice of programs takes bars away and makes none longer, so that views can be compared. */
+  /** All bars on one scale: the filter hides bars but lengthens none, so that views can be compared. */
   allBars: BarRow[]
-  /** Those for the chosen programs. */
+  /** The bars for the chosen programs. */
   bars: BarRow[]
   /** Whether programs are chosen. */
   isFiltered: boolean
-  /** How many bars are drawn before the reader asks for more. */
+  /** How many bars are shown before "Show more". */
   atOnce: number
   /** The value at the plot's right edge. */
   end: number
-  /** Said in place of the bars when there are none for the chosen programs. */
+  /** Shown instead of bars where the chosen programs have none. */
   unfiltered: string
   asTable: boolean
   href: { chart: string; table: string }
 }
 
-/** More bars than this are hard to compare, and slow to draw. */
+/** More bars than this are hard to compare and slow to render. */
 const atOnce = 8
 
-/** The charts for the chosen programs. A chart without bars stays, and says why it is empty. */
+/** The charts for the chosen programs. A chart without bars stays and says why it is empty. */
 export const chartsOf = (dataset: Dataset, view: View): ChartRow[] =>
   dataset.charts.map((chart) => {
     const figures = chart.figures.map((id) => figureOf(dataset, id))

@@ -1,8 +1,8 @@
-/** How to cite and to reach a figure or the release from elsewhere. */
+/** Citations of a figure, and links to its sentence in the original release. */
 import type { Figure, Release } from '../dataset/schema.ts'
 import { fullDate, sentenceOf } from './format.ts'
 
-/** A figure as a text that keeps its hedge, date, source and paragraph. */
+/** A figure as text, with qualifier, date, source and paragraph. */
 export const figureText = (figure: Figure, release: Release): string =>
   `${sentenceOf(figure)} ${release.short}, ¶${figure.quote.paragraph}.`
 
@@ -14,7 +14,7 @@ const dayAndMonth = ({ published }: Release) =>
 
 export type Citation = { style: string; text: string }
 
-/** The release in three forms. The paragraph is our numbering of the text, and said to be. */
+/** The release in three citation styles. The paragraph number is our own, and the citation says so. */
 export const citationsOf = (figure: Figure, release: Release): Citation[] => [
   {
     style: 'APA',
@@ -42,8 +42,8 @@ export const citationsOf = (figure: Figure, release: Release): Citation[] => [
 const written = (part: string[]) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')
 
 /**
- * The original page, opened at the sentence where the browser can (text fragment). Commas, dashes and ampersands
- * part the directive's fields, so they are written in percent form.
+ * The original page, scrolled to the sentence in browsers that support text fragments. Commas, dashes and ampersands
+ * separate the directive's fields, so they are percent-encoded.
  */
 export function addressOfSentence(figure: Figure, release: Release): string {
   const words = figure.quote.text.split(/\s+/)

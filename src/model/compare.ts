@@ -1,13 +1,13 @@
 /**
- * Whether two figures may be compared, and why. The verdict is derived from the data model by small named rules;
- * none of them knows a figure by name.
+ * Whether two figures may be compared, and why. The verdict follows from the data by small named rules, none of which
+ * knows a figure by name.
  */
 import type { Figure } from '../dataset/schema.ts'
 import { shareOf, type Computed } from './derived.ts'
 import { capitalized, fullDate, percent, qualified } from './format.ts'
 
 /**
- * "part": one is a part of the other, and its share may be given. "beside": both may be read side by side, without a
+ * "part": one is part of the other, and its share may be given. "beside": both may be read side by side, without a
  * ratio or a sum. "apart": they share no scale at all.
  */
 export type Verdict = 'part' | 'beside' | 'apart'
@@ -35,7 +35,7 @@ const kindNames: Record<Figure['kind'], string> = {
 
 const isCategory = ({ partOf }: Figure) => partOf?.basis === 'layout'
 
-/** Each rule forbids something: a common scale ("apart"), or a ratio and a sum ("beside"). */
+/** Each rule forbids something: a common scale ("apart"), or ratio and sum ("beside"). */
 export const rules: readonly Rule[] = [
   {
     name: 'unlike kinds of count',
@@ -87,7 +87,7 @@ export const rules: readonly Rule[] = [
   },
 ]
 
-/** Compares two different figures. A part and its whole give a share; all else gives reasons and no ratio. */
+/** Compares two different figures. A part and its whole yield a share; all others yield reasons and no ratio. */
 export function compare(a: Figure, b: Figure): Comparison {
   if (isPartOf(a, b)) return partOfWhole(a, b)
   if (isPartOf(b, a)) return partOfWhole(b, a)
@@ -103,7 +103,7 @@ export function compare(a: Figure, b: Figure): Comparison {
   }
 }
 
-/** A part counts what its whole counts, to the same day: else its share would be of something else. */
+/** Part and whole must count the same thing up to the same day, or the share would be of something else. */
 const isPartOf = (part: Figure, whole: Figure) =>
   part.partOf?.figure === whole.id &&
   part.unit === whole.unit &&

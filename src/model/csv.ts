@@ -1,6 +1,9 @@
 import type { Dataset, Figure } from '../dataset/schema.ts'
 
-/** Columns of figures.csv, each with what it holds for a figure. Dates are ISO; an empty cell means: not in the release. */
+/**
+ * The columns of figures.csv and their values for a figure. Dates are ISO; an empty cell means that the release does
+ * not say.
+ */
 const columns: readonly (readonly [
   string,
   (figure: Figure, dataset: Dataset) => string | number | null | undefined,
@@ -13,7 +16,7 @@ const columns: readonly (readonly [
   ['unit', ({ unit }) => unit],
   ['kind', ({ kind }) => kind],
   ['program', ({ program }) => program],
-  // A part that only the layout shows is not said by the release.
+  // That it is a part is shown by the layout only, not stated by the release.
   ['part_of', ({ partOf }) => (partOf?.basis === 'stated' ? partOf.figure : null)],
   ['period_start', ({ period }) => period?.start],
   ['as_of', ({ period }) => period?.end],
@@ -22,7 +25,7 @@ const columns: readonly (readonly [
   ['source_url', (_, { release }) => release.address],
 ]
 
-/** Quotes what needs it, and keeps a spreadsheet from taking text for a formula. */
+/** Quotes a cell where needed, and keeps spreadsheets from reading text as a formula. */
 function cell(value: string | number | null | undefined): string {
   if (typeof value === 'number') return String(value)
   const text = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '')

@@ -1,4 +1,4 @@
-/** Ways to show a chart or a figure in another page. */
+/** Embeds of a chart or a figure in another page. */
 import type { Dataset } from '../dataset/schema.ts'
 import { chartsOf } from './charts.ts'
 import { cautionOf } from './embed.ts'
@@ -7,17 +7,20 @@ import type { View } from './view.ts'
 
 export type EmbedChoice = {
   id: string
-  /** How a list of choices names it. */
+  /** Name in a list of choices. */
   name: string
-  /** The address of the embed, relative to the page. */
+  /** URL of the embed, relative to the page. */
   path: string
-  /** Names the frame for those who do not see it. */
+  /** Accessible name of the frame. */
   title: string
-  /** High enough for the narrow column of an article, in px. */
+  /** Height in px that suits an article's narrow column. */
   height: number
 }
 
-/** Every figure, and every chart that has bars under the filter. A chart takes the filter along; a figure is one and the same. */
+/**
+ * Every figure, and every chart that has bars under the filter. A chart keeps the filter; a figure is the same under
+ * any.
+ */
 export const embedChoices = (dataset: Dataset, view: View): EmbedChoice[] => [
   ...chartsOf(dataset, view)
     .filter(({ bars }) => bars.length > 0)
@@ -37,7 +40,7 @@ export const embedChoices = (dataset: Dataset, view: View): EmbedChoice[] => [
   })),
 ]
 
-/** The line of HTML that puts an embed into a page. It needs no script there. */
+/** The HTML of an embed. It needs no script in the embedding page. */
 export const embedSnippet = ({ title, height }: EmbedChoice, address: string): string =>
   `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" style="border: 0" loading="lazy"></iframe>`
 

@@ -1,4 +1,4 @@
-/** One chart or figure for another page, from an address such as "embed.html?id=removals&program=cap". */
+/** One chart or figure to embed, from a URL such as "embed.html?id=removals&program=cap". */
 import type { Dataset, Figure } from '../dataset/schema.ts'
 import { chartsOf, type ChartRow } from './charts.ts'
 import { figureRow, type FigureRow } from './figures.ts'
@@ -15,13 +15,13 @@ export type EmbedRow = {
     | { kind: 'chart'; chart: ChartRow }
     | { kind: 'figure'; row: FigureRow; label: string; date: string | null; caution: Piece[] }
     | { kind: 'unknown'; id: string; known: string[] }
-  /** The filter in words; null where none is in force. */
+  /** The filter in words; null for none. */
   filter: string | null
-  /** How the source line names the release. */
+  /** The release's name in the source line. */
   source: string
-  /** The full page, as a query: on the same figures. */
+  /** The full page with the same figures, as a query string. */
   href: string
-  /** The theme that was asked for; null leaves it to the reader's system. */
+  /** The requested theme; null for the system's. */
   theme: EmbedTheme
 }
 
@@ -41,7 +41,7 @@ export function embedOf(dataset: Dataset, search: string): EmbedRow {
             kind: 'figure',
             row: figureRow(figure, plainView),
             label: figure.label,
-            // With its year, since nothing around it says which.
+            // With the year, since nothing around the embed says it.
             date: figure.period && wholePeriod(figure.period),
             caution: cautionOf(figure, dataset),
           }
@@ -57,7 +57,7 @@ export function embedOf(dataset: Dataset, search: string): EmbedRow {
   }
 }
 
-/** A note that the cards never leave away from a number goes with it here too. */
+/** Notes that cards always show with a number are part of its embed too. */
 export function cautionOf(figure: Figure, dataset: Dataset): Piece[] {
   const note = dataset.notes.find(
     ({ id }) => figure.cautions.includes(id) && dataset.cards.some(({ caution }) => caution === id),

@@ -1,19 +1,19 @@
-/** The figures as files for taking along: those that are shown, or all. */
+/** The figures as downloads: those shown, or all. */
 import type { Dataset, FiguresFile } from '../dataset/schema.ts'
 import { csvOf } from './csv.ts'
 import { figuresOf } from './figures.ts'
 import { fileStem, filterWords } from './provenance.ts'
 import { plainView, type View } from './view.ts'
 
-/** A file that is written only when it is asked for. */
+/** A file whose content is made when it is saved. */
 export type DataFile = { name: string; type: string; text: () => string }
 
-/** Figures that go together into a file, in two forms. */
+/** A set of figures in two formats. */
 export type FigureSet = { name: string; csv: DataFile; json: DataFile }
 
 /**
- * The sets on offer: what the filter leaves, if there is one and it leaves anything, and all. `schema` is asked for the
- * address of the JSON Schema when a file is written.
+ * The available sets: the filtered figures, if there is a filter that leaves any, and all. `schema` is called for the
+ * JSON Schema's URL when a file is saved.
  */
 export function figureSets(dataset: Dataset, view: View, schema: () => string): FigureSet[] {
   const shown = figuresOf(dataset.figures, view.programs)
@@ -28,9 +28,9 @@ const figureSet = (name: string, dataset: Dataset, view: View, schema: () => str
   csv: {
     name: `${fileStem('figures', view)}.csv`,
     type: 'text/csv',
-    // This file is opened by a double-click, and a spreadsheet then takes UTF-8 for something else unless the file
-    // starts with a byte order mark. The served figures.csv is read by programs and goes without one: many would take
-    // the mark for a part of the first column's name.
+    // A saved CSV is usually opened by a double click, and spreadsheets read UTF-8 correctly only after a byte order
+    // mark. The published figures.csv is read by programs and has none: many would take it for part of the first
+    // column's name.
     text: () => `\u{FEFF}${csvOf(figuresOf(dataset.figures, view.programs), dataset)}`,
   },
   json: {
@@ -40,7 +40,7 @@ const figureSet = (name: string, dataset: Dataset, view: View, schema: () => str
   },
 })
 
-/** What the JSON holds: the figures whole, and what they must not be parted from. */
+/** The content of the JSON: complete figures, with the context they must not be separated from. */
 const figuresFile = (dataset: Dataset, view: View, schema: string): FiguresFile => ({
   $schema: schema,
   filter: { programs: [...view.programs], words: filterWords(dataset, view) },

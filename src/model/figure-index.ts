@@ -3,7 +3,7 @@ import { memoizeByObject } from './memoize.ts'
 
 type Index = { byId: Map<string, Figure>; statedParts: Map<string, Figure> }
 
-/** A page of many figures asks for each of them often. */
+/** Memoized: a page with many figures looks them up often. */
 const indexOf = memoizeByObject((figures: readonly Figure[]): Index => {
   const index: Index = { byId: new Map(), statedParts: new Map() }
   for (const figure of figures) {
@@ -16,13 +16,13 @@ const indexOf = memoizeByObject((figures: readonly Figure[]): Index => {
   return index
 })
 
-/** The figure of an id. @throws if there is none: ids in `data/` are checked when it is loaded. */
+/** Finds a figure by id. @throws if there is none: ids in `data/` are checked on load. */
 export function figureOf(dataset: Dataset, id: string): Figure {
   const figure = indexOf(dataset.figures).byId.get(id)
   if (!figure) throw new Error(`There is no figure "${id}".`)
   return figure
 }
 
-/** The first figure that is stated to be a part of this one. */
+/** The first figure that the release states to be part of this one. */
 export const statedPartOf = (dataset: Dataset, id: string): Figure | undefined =>
   indexOf(dataset.figures).statedParts.get(id)

@@ -3,34 +3,34 @@ import { asOf, hedge, qualified, sentenceOf, wholePeriod } from './format.ts'
 import { memoizeByObject } from './memoize.ts'
 import { hrefOf, type View } from './view.ts'
 
-/** A figure as every view draws it: never without its hedge, its date and the way to its sentence. */
+/** A figure as every view shows it: always with its qualifier, its date and the URL of its sentence. */
 export type FigureRow = {
   id: string
   name: string
   kind: Kind
   value: number
-  /** "more than", "approximately" or "". */
+  /** The qualifier: "more than", "approximately" or "". */
   hedge: string
   /** The number as printed. */
   number: string
-  /** Both together: "more than 343,151". */
+  /** Qualifier and number: "more than 343,151". */
   qualified: string
   open: boolean
-  /** True where the number is a floor. */
+  /** True where the number is a minimum ("more than"). */
   isFloor: boolean
-  /** "to Aug. 19", or the whole period where its start is stated; null where no time is covered. */
+  /** "to Aug. 19", or the full period where its start is stated; null for a figure without a period. */
   date: string | null
   /** "to Aug. 19" even where the start is stated. */
   asOf: string | null
   dateInherited: boolean
   /** "¶7" */
   mark: string
-  /** The address that opens the sentence. */
+  /** URL that opens the sentence. */
   href: string
   sentence: string
 }
 
-/** What no view changes: only the way to the sentence has another address in each. */
+/** The part that is the same in every view; only the sentence's URL depends on it. */
 const printed = memoizeByObject((figure: Figure): Omit<FigureRow, 'open' | 'href'> => ({
   id: figure.id,
   name: figure.name,
@@ -55,13 +55,13 @@ export const figureRow = (figure: Figure, view: View): FigureRow => ({
   href: hrefOf(view, { figure: figure.id, compare: null }),
 })
 
-/** Whether a figure is shown under the chosen programs. Figures of the roundtable always are. */
+/** Whether a figure is shown for the chosen programs. Figures of the roundtable always are. */
 export const isShown = (figure: Figure, view: View): boolean =>
   view.programs.length === 0 ||
   figure.scope === 'roundtable' ||
   (figure.program !== null && view.programs.includes(figure.program))
 
-/** The figures that are counted as shown when these programs are chosen: theirs, or all where none is. */
+/** The figures that count as shown for the chosen programs: theirs, or all where none is chosen. */
 export const figuresOf = (figures: readonly Figure[], programs: readonly string[]): readonly Figure[] =>
   programs.length === 0
     ? figures

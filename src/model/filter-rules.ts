@@ -17,8 +17,9 @@ import { boxClass, summariesOf } from './filter.ts'
 import { plainView } from './view.ts'
 
 /**
- * The boxes stand in the filter's set, what depends on them in the line beside it and in the page's main part. Asking the
- * set and not the whole page what is ticked keeps a click short: a browser looks through all that is asked.
+ * The checkboxes are in the filter's fieldset; what depends on them is in the summary line next to it and in `main`.
+ * Matching `:has()` on the fieldset instead of the whole page keeps a click fast, since browsers search the whole
+ * subject.
  */
 const set = '.filter-set'
 const bar = '.filter-bar'
@@ -26,11 +27,11 @@ const bar = '.filter-bar'
 const isChosen = ':has(:checked):has(input:not(:checked))'
 const idsIn = (list: string) => list.split(' ').filter((id) => id !== '')
 
-/** Selects what has a ticked box of one of these programs in it. */
+/** Selector for an element that contains a ticked box of one of these programs. */
 const hasTicked = ({ programs }: Dataset, ids: readonly string[]) =>
   `:has(${ids.map((id) => `.${boxClass(programs.findIndex((program) => program.id === id))}:checked`).join()})`
 
-/** The rules as CSS. They only ever hide, so that an element keeps whatever display it has. */
+/** The rules as CSS. They only hide, so that shown elements keep their own display value. */
 export function filterRules(dataset: Dataset): string {
   const groups = cardsOf(dataset, plainView)
   const charts = chartsOf(dataset, plainView)
@@ -42,7 +43,7 @@ export function filterRules(dataset: Dataset): string {
     ...groups.flatMap((group) => [group.programs, ...group.cards.map((card) => card.programs)]),
     ...charts.map((chart) => chart.programs),
   ])
-  // What the names in the headline depend on, and the commas between them.
+  // Program names in the headline, and the commas between them.
   const chosen = new Set(programs.flatMap((id, index) => [id, programs.slice(0, index + 1).join(' ')]))
   const unless = new Set(charts.map((chart) => chart.programs).filter((list) => list !== ''))
   const hidden = [

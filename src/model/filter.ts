@@ -7,13 +7,13 @@ import type { View } from './view.ts'
 
 export type FilterRow = {
   options: { id: string; name: string; fullName: string; boxClass: string }[]
-  /** Chosen program ids; none means all. */
+  /** Chosen program ids; empty for all. */
   chosen: readonly string[]
   /** "7 programs · 16 figures" or "2 of 7 programs · 4 figures". */
   summary: string
 }
 
-/** The filter as it stands, with what it leaves on the page. */
+/** The filter's state and summary. */
 export const filterRow = (dataset: Dataset, view: View): FilterRow => ({
   options: dataset.programs.map(({ id, name, fullName }, index) => ({
     id,
@@ -25,10 +25,10 @@ export const filterRow = (dataset: Dataset, view: View): FilterRow => ({
   summary: summaryOf(dataset, view.programs),
 })
 
-/** The class of the box of the program at this place in the filter: short, since the style rules name it often. */
+/** Class of a program's checkbox by index: short, since the style rules repeat it often. */
 export const boxClass = (index: number): string => `p${index}`
 
-/** How many programs and figures are shown when these programs are chosen. */
+/** Counts the programs and figures shown for these programs. */
 export function summaryOf({ programs, figures }: Dataset, chosen: readonly string[]): string {
   const shown = figuresOf(figures, chosen).length
   return `${chosen.length === 0 ? '' : `${chosen.length} of `}${programs.length} programs · ${shown === 0 ? 'no' : shown} ${
@@ -36,12 +36,12 @@ export function summaryOf({ programs, figures }: Dataset, chosen: readonly strin
   }`
 }
 
-/** With more programs than this, the choices are too many to have a rule each. */
+/** With more programs than this, there are too many combinations for one rule each. */
 const mostPrograms = 7
 
 export type Summary = { text: string; choices: string[][] }
 
-/** Every text that the line on what is shown can have once something is chosen, each with the choices it is true for. */
+/** Every summary that can apply once something is chosen, each with the choices it applies to. */
 export const summariesOf = memoizeByObject((dataset: Dataset): Summary[] => {
   const ids = dataset.programs.map(({ id }) => id)
   if (ids.length > mostPrograms) return []
@@ -54,13 +54,13 @@ export const summariesOf = memoizeByObject((dataset: Dataset): Summary[] => {
   return [...byText].map(([text, choices]) => ({ text, choices }))
 })
 
-/** The program ids of some figures, as the attribute `data-programs` lists them: "cap 287g", or "" for none. */
+/** The programs of some figures as a `data-programs` value: "cap 287g", or "" for none. */
 export const programsOf = (dataset: Dataset, figures: readonly string[]): string =>
   [...new Set(figures.flatMap((id) => figureOf(dataset, id).program ?? []))].join(' ')
 
 /**
- * Where an item stands in a long list: among all of them, and among those of its own program, from 0. Where nothing is
- * chosen a page of the list goes by the first, else by the second.
+ * The index of an item in a long list, among all items and among those of its program, from 0. Paging uses the first
+ * while nothing is chosen, else the second.
  */
 export type Rank = { overall: number; own: number }
 
@@ -76,7 +76,7 @@ export function ranksOf(items: readonly { programs: string }[]): Rank[] {
   })
 }
 
-/** Programs that the release names without a figure, each with the paragraph that names it. */
+/** Programs that the release names without a figure, each with its paragraph. */
 export const unfiguredOf = memoizeByObject(({ programs, release }: Dataset) =>
   programs
     .filter(({ link }) => link === 'no-figure')

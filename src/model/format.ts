@@ -1,4 +1,4 @@
-/** How numbers and dates are written. The only place that rounds, and independent of the reader's locale and clock. */
+/** Formats numbers and dates, independent of the reader's locale and clock. The only place that rounds. */
 import type { Figure, Period } from '../dataset/schema.ts'
 
 const months = [
@@ -26,14 +26,14 @@ export function monthDay(iso: string): string {
 /** "2011-08-19" as "Aug. 19, 2011". */
 export const fullDate = (iso: string): string => `${monthDay(iso)}, ${iso.slice(0, 4)}`
 
-/** A number of days as a number, both ends counted: Oct. 1, 2010 to Aug. 19, 2011 is 323. */
+/** A number of days, first and last included: Oct. 1, 2010 to Aug. 19, 2011 is 323. */
 export const daysBetween = (start: string, end: string): number =>
   Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1
 
 /** The end of a period: "to Aug. 19". */
 export const asOf = (period: Period): string => `to ${monthDay(period.end)}`
 
-/** A period in full: its start only where the release states one. */
+/** A full period; its start only where the release states one. */
 export const wholePeriod = (period: Period): string =>
   period.startBasis === 'stated'
     ? `${fullDate(period.start)} – ${fullDate(period.end)}`
@@ -46,19 +46,19 @@ export const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
 export const grouped = (value: number): string =>
   String(Math.round(value)).replaceAll(/\B(?=(\d{3})+$)/g, ',')
 
-/** Small counts as words, as the release writes them: 7 is "seven", 15 stays "15". */
+/** Small counts in words, as in the release: 7 is "seven", 15 stays "15". */
 export const counted = (value: number): string => words[value] ?? grouped(value)
 
-/** The word that must stand before the number: "more than" or "approximately", or "" where the number is as printed. */
+/** The qualifier that must precede the number: "more than" or "approximately", or "" for none. */
 export const hedge = (figure: Figure): string =>
   figure.bound === 'as-printed' ? '' : (figure.qualifier ?? '')
 
-/** The number as printed, behind its hedge: "more than 343,151". */
+/** The number as printed, with its qualifier: "more than 343,151". */
 export const qualified = (figure: Figure): string => `${hedge(figure)} ${figure.valueText}`.trim()
 
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** A figure as a sentence, with everything it must not be parted from: "More than 638 people arrested …, to Aug. 31, 2011." */
+/** A figure as a complete sentence: "More than 638 people arrested …, to Aug. 31, 2011." */
 export const sentenceOf = (figure: Figure): string =>
   `${capitalized(qualified(figure))} ${figure.label}${figure.period ? `, ${dateInSentence(figure.period)}` : ''}.`
 
@@ -67,5 +67,5 @@ const dateInSentence = (period: Period): string =>
     ? `${fullDate(period.start)} to ${fullDate(period.end)}`
     : `to ${fullDate(period.end)}${period.endBasis === 'inherited' ? ' (date inherited)' : ''}`
 
-/** A date that does not part at the end of a line: "to Aug. 19". */
+/** A date that does not break across lines: "to Aug. 19". */
 export const unbroken = (text: string | null): string => (text ?? '').replaceAll(' ', '\u00A0')

@@ -1,38 +1,37 @@
 /**
- * Where the labels of the map stand. Pins move apart as the map grows, while labels keep their size in pixels; so the
- * whole family of widths is searched at once: a place is taken only if it is free at the smallest scale and at every
- * larger one, zoomed in without end.
+ * Places the map's labels. Pins move apart as the map grows while labels keep their size in px, so all widths are
+ * solved at once: a position is taken only if it is free at the smallest scale and at every larger one, at any zoom.
  */
 
-/** A point on the plane of the outlines, in its units, y downwards. */
+/** A point in units of the plane, y downwards. */
 export type PlanePoint = { x: number; y: number }
 
-/** A rectangle: on the plane in its units, or around a pin in pixels. */
+/** A rectangle: in units of the plane, or in px around a pin. */
 export type Rect = { x: number; y: number; width: number; height: number }
 
-/** Where a label stands, in pixels from its pin. */
+/** Position of a label, in px from its pin. */
 export type LabelSpot = {
-  /** The room kept for the label; at least as large as the label itself. */
+  /** The box reserved for the label; at least as large as the label itself. */
   box: Rect
-  /** Which edge of the box the text is set against: the one nearest to the pin. */
+  /** Alignment of the text: towards the edge nearest to the pin. */
   anchor: 'start' | 'middle' | 'end'
-  /** The line from the pin to a label that had to be pushed out; null where the label stands beside its pin. */
+  /** The leader line to a label that had to be moved away; null where the label is next to its pin. */
   leader: { x1: number; y1: number; x2: number; y2: number } | null
 }
 
-/** Something that keeps its size in pixels and hangs on a point of the plane. */
+/** Something of fixed size in px, anchored to a point of the plane. */
 type Hung = { at: PlanePoint; box: Rect }
 
-/** Half the side of the square kept free around every pin, in pixels: the dot, its halo, and a little air. */
+/** Half the side of the square kept free around every pin, in px: dot, halo and some space. */
 const DOT = 6.5
 
-/** Distance from a pin to its label, in pixels: beside it first (clear of the ring), then led out. */
+/** Distances from a pin to its label, in px: next to the pin first (clear of the ring), then with a leader. */
 const RADII = [11, 20, 30, 42]
 
-/** The least distance between a label and the frame, in pixels. */
+/** Minimum distance between a label and the frame, in px. */
 const FRAME = 4
 
-/** Directions in order of preference, as a step to the right and a step down. */
+/** Directions in order of preference, as steps to the right and down. */
 const DIRECTIONS = [
   { right: 1, down: 0 },
   { right: -1, down: 0 },
@@ -85,7 +84,7 @@ export function placeLabels(
   return spots
 }
 
-/** Whether two things of fixed size, hung on two points, overlap at `scale` or at any larger one. */
+/** Whether two anchored boxes overlap at `scale` or any larger one. */
 export function everMeet(a: Hung, b: Hung, scale: number): boolean {
   const across = overlap(b.at.x - a.at.x, middle(a.box.x, a.box.width), middle(b.box.x, b.box.width), [
     a.box.width,
@@ -98,7 +97,7 @@ export function everMeet(a: Hung, b: Hung, scale: number): boolean {
   return Math.max(across.from, down.from, scale) < Math.min(across.to, down.to)
 }
 
-/** The scales between which two stretches of a line overlap; their middles drift apart by `drift` per scale. */
+/** The range of scales at which two intervals overlap; their centers move apart by `drift` per unit of scale. */
 function overlap(
   drift: number,
   a: number,
@@ -112,7 +111,7 @@ function overlap(
   return { from: Math.min(...ends), to: Math.max(...ends) }
 }
 
-/** Whether the box stays inside the frame. A frame's edges only move away as the map grows, so one scale is enough. */
+/** Whether the box stays inside the frame. The frame's edges only recede as the map grows, so one scale is enough. */
 function isInside(at: PlanePoint, box: Rect, frame: Rect, scale: number): boolean {
   const left = (at.x - frame.x) * scale + box.x
   const top = (at.y - frame.y) * scale + box.y
@@ -124,14 +123,14 @@ function isInside(at: PlanePoint, box: Rect, frame: Rect, scale: number): boolea
   )
 }
 
-/** Every place a label of this size may take, best first. */
+/** Every candidate position of a label of this size, best first. */
 function candidates(size: { width: number; height: number }): LabelSpot[] {
   return RADII.flatMap((radius, ring) =>
     DIRECTIONS.map(({ right, down }) => {
       const [x, y] = [right * radius, down * radius]
       const box = {
         x: right > 0 ? x : right < 0 ? x - size.width : x - size.width / 2,
-        // A label above or below needs less air than one beside, since letters do not fill their line.
+        // A label above or below needs less space than one at the side, since letters do not fill their line.
         y: right === 0 ? y * 0.75 - (down < 0 ? size.height : 0) : y - size.height / 2,
         ...size,
       }
@@ -144,7 +143,7 @@ function candidates(size: { width: number; height: number }): LabelSpot[] {
   )
 }
 
-/** What a label covers: its box and, where it is led out, the box around its leader. */
+/** The area a label covers: its box and, with a leader, the leader's box. */
 function partsOf({ box, leader }: LabelSpot): Rect[] {
   if (leader === null) return [box]
   const { x1, y1, x2, y2 } = leader

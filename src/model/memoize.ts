@@ -1,4 +1,4 @@
-/** Makes what belongs to a part of the dataset the first time it is asked for, and keeps it: the dataset never changes. */
+/** Memoizes a function of one object. The dataset never changes, so results never expire. */
 export function memoizeByObject<Part extends object, Made>(make: (part: Part) => Made): (part: Part) => Made {
   const known = new WeakMap<Part, Made>()
   return (part) => {

@@ -6,7 +6,7 @@ import type { View } from './view.ts'
 export type NoteRow = { id: string; title: string; text: Piece[]; source: string | null }
 export type NoteGroup = { kind: Note['kind']; title: string; notes: NoteRow[] }
 
-/** Two kinds of caution stay apart, what the release says and what is computed; and a third, what we chose. */
+/** What the release says and what is computed are kept apart; a third group holds our own choices. */
 export const noteKinds: readonly { kind: Note['kind']; title: string }[] = [
   { kind: 'release', title: 'What the release says, and what it leaves open' },
   { kind: 'computed', title: 'What rests on our arithmetic' },
@@ -28,7 +28,7 @@ export const notesOf = (dataset: Dataset, view: View): NoteGroup[] =>
     notes: dataset.notes.filter((note) => note.kind === kind).map((note) => noteRow(note, dataset, view)),
   }))
 
-/** The few notes named beside the headline, with a short form of their text. */
+/** The few notes named next to the headline, with a short form of their text. */
 export const readingOf = (dataset: Dataset, view: View) =>
   dataset.page.reading.map(({ note, brief }) => ({
     id: note,

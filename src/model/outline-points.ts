@@ -1,4 +1,4 @@
-/** The outlines of the map as points, for a program that knows no SVG paths. */
+/** The map's outlines as points, for a format without SVG paths. */
 import type { PlanePoint } from './label-placement.ts'
 
 const oneStep = /([MlLz])|(-?(?:\d+\.?\d*|\.\d+))/g

@@ -1,9 +1,9 @@
 /**
- * Links as people paste them: with the full stop or bracket of the sentence around them, in capitals, with an "&" that a
- * mail program has written as "&amp;", encoded twice.
+ * Normalizes links as people paste them: with the period or bracket of the sentence around them, in capitals, with an
+ * "&" that a mail program wrote as "&amp;", or encoded twice.
  */
 
-/** The parameters of a query by their names in lower case. */
+/** The parameters of a query by lower-case name. */
 export function pastedQuery(search: string): URLSearchParams {
   const query = new URLSearchParams()
   for (const [name, value] of new URLSearchParams(search)) {
@@ -24,5 +24,5 @@ export const pastedId = (text: string): string =>
     .replaceAll(/[^a-z0-9-]/g, '')
     .replaceAll(/^-+|-+$/g, '')
 
-/** A whole number without what stands after it: 4 for "4).", 0 where there is none. */
+/** The integer at the start of a text: 4 for "4).", 0 where there is none. */
 export const pastedNumber = (text: string): number => Number(/^\s*(\d+)[^\p{L}\p{N}]*$/u.exec(text)?.[1] ?? 0)

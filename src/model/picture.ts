@@ -1,4 +1,4 @@
-/** The words of the pictures: all that a bar or a pin must not be parted from once it has left the page. */
+/** The texts of the pictures: everything a bar or pin must not be separated from once it has left the page. */
 import type { Dataset, Kind } from '../dataset/schema.ts'
 import { chartsOf, type BarRow } from './charts.ts'
 import { wholePeriod } from './format.ts'
@@ -10,13 +10,13 @@ import type { View } from './view.ts'
 export type PictureWords = {
   title: string
   subtitle: string
-  /** For those who do not see the picture: every figure as a sentence. */
+  /** Text alternative: every figure as a sentence. */
   description: string
-  /** Under the drawing, a paragraph each: filter, source, status. */
+  /** Paragraphs below the drawing: filter, source, status. */
   notes: string[]
 }
 
-/** A bar of a picture. Its date has the year, since nothing around the picture says it. */
+/** A bar of a picture. Its date includes the year, since nothing around the picture says it. */
 type PictureBar = { bar: BarRow; date: string }
 
 export type ChartPictureRow = { words: PictureWords; kind: Kind; bars: PictureBar[] }
@@ -53,7 +53,7 @@ export function chartPicture(dataset: Dataset, view: View, id: string): ChartPic
   }
 }
 
-/** The first note that all bars share, by its title: not to add them. One bar alone needs none. */
+/** The first note that all bars share, by title: not to add them. A single bar needs none. */
 function cautionsOf(bars: readonly BarRow[], dataset: Dataset): string[] {
   if (bars.length < 2) return []
   const [first = [], ...others] = bars.map(({ row }) => figureOf(dataset, row.id).cautions)
@@ -62,7 +62,7 @@ function cautionsOf(bars: readonly BarRow[], dataset: Dataset): string[] {
   return note ? [`${plainProse(note.title, dataset)}.`] : []
 }
 
-/** The map as a picture. Attendance is not by program, so that no filter reaches it. */
+/** The map as a picture. Attendance is not by program, so the filter does not apply. */
 export function mapPicture(dataset: Dataset): PictureWords {
   const attendance = dataset.figures.filter(({ scope }) => scope === 'roundtable')
   const places = dataset.places.toSorted((a, b) => a.order - b.order).map(({ listedAs }) => listedAs.text)

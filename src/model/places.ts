@@ -1,44 +1,44 @@
-/** The departments the release lists as attending, as rows for the list and pins for the map. */
+/** The departments that the release lists as attending, as rows for the list and pins for the map. */
 import type { Place } from '../dataset/schema.ts'
 import type { LabelSpot, Rect } from './label-placement.ts'
 import { distances, placeLabels } from './label-placement.ts'
 
-/** The drawing of the lower 48 states: `data/dataset/outlines.json`, made by `scripts/make-outlines.mjs`. */
+/** The outlines of the lower 48 states: `data/dataset/outlines.json`, made by `scripts/make-outlines.mjs`. */
 export type MapOutlines = {
-  /** Where the outlines come from. */
+  /** Source of the outlines. */
   source: string
-  /** The part of the Albers plane that is drawn, in its units. */
+  /** The visible part of the Albers plane, in its units. */
   view: Rect
-  /** The land as an SVG path on the plane. */
+  /** The land as an SVG path in the plane. */
   land: string
-  /** The borders between states as an SVG path on the plane. */
+  /** State borders as an SVG path in the plane. */
   borders: string
 }
 
-/** One department, ready to be listed and drawn. */
+/** One department, ready to render. */
 export type PlaceRow = Pick<
   Place,
   'id' | 'order' | 'name' | 'stateListed' | 'agency' | 'kindNote' | 'point' | 'x' | 'y'
 > & {
-  /** The entry of the release, word for word. */
+  /** Its entry in the release, word for word. */
   listedAs: string
-  /** What kind of department it is, in words. */
+  /** The kind of department, in words. */
   kindText: string
-  /** Where the name stands beside the pin on a wide map, in pixels from the pin; null where there is no room. */
+  /** Position of the name on a wide map, in px from the pin; null where there is no room. */
   nameSpot: LabelSpot | null
-  /** Where the number of the list stands beside the pin on a narrow map; null where there is no room. */
+  /** Position of the list number on a narrow map; null where there is no room. */
   numberSpot: LabelSpot | null
-  /** How far around the pin a pointer reaches it and no other pin, in pixels. */
+  /** Radius in px within which a pointer hits this pin and no other. */
   reach: number
 }
 
-/** Widths of the map in pixels from which names and numbers are set; a stylesheet switches at `names`. */
+/** Map widths in px from which names and numbers are placed; a style sheet switches at `names`. */
 export const MAP_WIDTHS = { names: 560, numbers: 270 } as const
 
-/** Past this many places there is room for a handful of labels only, and looking for it takes long. */
+/** With more places than this, only a handful of labels would fit, and the search is slow. */
 const MOST_LABELLED = 100
 
-/** Half of 24 px, the least size of a target. */
+/** Half of 24 px, the minimum size of a pointer target. */
 const MAX_REACH = 12
 
 const KINDS: Record<Place['kind'], string> = {
@@ -81,12 +81,12 @@ export function placeRows(places: readonly Place[], view: Rect): PlaceRow[] {
   })
 }
 
-/** Room for a name, 14 px semibold: enough for Public Sans, and for the wide fonts some systems put in its place. */
+/** Box of a name, 14 px semibold: enough for Public Sans and for the wide fonts that some systems use instead. */
 function nameSize({ name }: Place): { width: number; height: number } {
   return { width: name.length * 14 * 0.66 + 2, height: 18 }
 }
 
-/** Room for a number of the list, 12 px semibold. */
+/** Box of a list number, 12 px semibold. */
 function numberSize({ order }: Place): { width: number; height: number } {
   return { width: String(order).length * 8 + 2, height: 14 }
 }

@@ -29,10 +29,10 @@ export type Segment =
 
 const kilogramsPerPound = 0.453_592_37
 
-/** The sentences of a dataset that were asked for, by their templates: every view has the same. */
+/** Parsed sentences of a dataset by template: every view has the same. */
 const filledOf = memoizeByObject<Dataset, Map<string, readonly Segment[]>>(() => new Map())
 
-/** A sentence in pieces. @throws naming the braces that cannot be filled. */
+/** Parses a sentence into segments. @throws naming the placeholders that cannot be filled. */
 export function proseOf(template: string, dataset: Dataset): readonly Segment[] {
   const filled = filledOf(dataset)
   const known = filled.get(template)

@@ -1,9 +1,9 @@
-/** What every file and picture that leaves the page says of itself: its filter, its source, its edition. */
+/** What every exported file and picture says about itself: filter, source, edition. */
 import type { Dataset } from '../dataset/schema.ts'
 import { fullDate } from './format.ts'
 import type { View } from './view.ts'
 
-/** The filter in force, in words. */
+/** The current filter in words. */
 export function filterWords(dataset: Dataset, view: View): string {
   if (view.programs.length === 0) return 'All programs are shown.'
   const names = dataset.programs
@@ -12,19 +12,19 @@ export function filterWords(dataset: Dataset, view: View): string {
   return `Filter: ${names.join('; ')}. Other programs are left out.`
 }
 
-/** Where the numbers come from, with the paragraphs they stand in. */
+/** The source of the numbers, with paragraphs. */
 export const sourceWords = ({ release }: Dataset, paragraphs: readonly number[]): string =>
   `Source: ${[release.short, ...[...new Set(paragraphs)].map((number) => `¶${number}`)].join(', ')}. ${release.address}`
 
-/** Which edition of the numbers this is. */
+/** The edition of the numbers. */
 export const editionWords = ({ version, checkedOn }: Dataset): string =>
   `Dataset ${version}, held against the release on ${fullDate(checkedOn)}.`
 
-/** What a printed copy says of itself. */
+/** What a printed copy says about itself. */
 export type ProvenanceRow = {
   filter: string
   edition: string
-  /** At the foot of every page: what this is, and for which programs. */
+  /** At the foot of every page: the release, and the chosen programs. */
   foot: string
 }
 
@@ -42,5 +42,5 @@ const programNames = ({ programs }: Dataset, view: View) =>
         .map(({ name }) => name)
         .join(', ')
 
-/** A file's name without its ending; it says which programs are in the file: "figures-cap-287g". */
+/** A file name without extension, which names the programs in the file: "figures-cap-287g". */
 export const fileStem = (what: string, view: View): string => [what, ...view.programs].join('-')

@@ -1,22 +1,22 @@
-/** The release as a reader sees it: its lines in order, numbered as the notes cite them, with the figures in place. */
+/** The release as displayed: its lines in order, numbered as the notes cite them, with the figures marked. */
 import type { Dataset } from '../dataset/schema.ts'
 import { hrefOf, type View } from './view.ts'
 
 /**
- * A line of the release. Prose paragraphs and the results are numbered; a list under a line that ends in a colon
- * belongs to that line and shares its number.
+ * A line of the release. Paragraphs and results are numbered; a list below a line that ends in a colon shares that
+ * line's number.
  */
 export type Block = {
   kind: 'dateline' | 'headline' | 'heading' | 'paragraph' | 'item'
-  /** Paragraph number; null for what has none of its own. */
+  /** Paragraph number; null for a line without one of its own. */
   number: number | null
-  /** 0 for prose, 1 and 2 for the two levels of the lists. */
+  /** 0 for prose, 1 and 2 for the two list levels. */
   level: number
   start: number
   end: number
 }
 
-/** Cuts the text into its lines. Offsets are those of release.txt: nothing is trimmed from the inside of a line. */
+/** Splits the text into lines. Offsets are those of release.txt: nothing within a line is trimmed. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = []
   let start = 0
@@ -50,7 +50,7 @@ export function blocksOf(text: string): Block[] {
   return blocks
 }
 
-/** A stretch of a line: plain, or the number of a figure; inside or outside the open quote. */
+/** A segment of a line: plain or the number of a figure, inside or outside the open quote. */
 export type Run = {
   text: string
   figure: { id: string; href: string; open: boolean } | null
@@ -60,8 +60,8 @@ export type Run = {
 export type ReleaseLine = Omit<Block, 'start' | 'end'> & { key: number; runs: Run[] }
 
 /**
- * The release with each figure's number as a way to the figure, and the open figure's quote marked.
- * `hrefTo` says where a number leads.
+ * The release with each figure's number linked and the open figure's quote highlighted. `hrefTo` gives the URL for a
+ * figure.
  */
 export function releaseOf(
   dataset: Dataset,
@@ -71,7 +71,7 @@ export function releaseOf(
   const { text } = dataset.release
   const open = dataset.figures.find(({ id }) => id === view.figure)
   const numbers = dataset.figures.toSorted((a, b) => a.valueSpan.start - b.valueSpan.start)
-  // Lines and numbers both go from the top, so that the numbers of a line follow those of the line before.
+  // Lines and numbers are both in order, so that a line's numbers follow those of the line before.
   let next = 0
   return blocksOf(text).map(({ start, end, ...block }) => {
     while ((numbers[next]?.valueSpan.start ?? end) < start) next += 1
@@ -100,6 +100,8 @@ export function releaseOf(
   })
 }
 
-/** The number of the paragraph that a character stands in; an item of an unnumbered list has that of its lead-in. */
+/**
+ * The number of the paragraph that contains a character; an item of an unnumbered list has the number of its lead-in.
+ */
 export const paragraphAt = (text: string, offset: number): number | null =>
   blocksOf(text).findLast(({ start, number }) => start <= offset && number !== null)?.number ?? null

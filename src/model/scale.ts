@@ -1,25 +1,28 @@
 /**
- * The one scale on which bars are drawn: linear, from zero. Lengths are shares of the plot's width, so that the same
- * bar stands at the same pixel whether it is measured by a script or laid out by the browser alone.
+ * The scale on which all bars are drawn: linear, from zero. Lengths are shares of the plot's width, so that a bar
+ * covers the same pixels whether a script or the browser's layout draws it.
  */
 export type Scale = {
   /** Length of a bar as a share of the plot's width, 0 to 1. */
   length: (value: number) => number
-  /** The value at the plot's right edge: the end of the axis for a library that wants one. */
+  /** The value at the plot's right edge, for a library that needs an axis end. */
   end: number
 }
 
-/** Narrowest plot a phone leaves, in px. */
+/** Width of the narrowest plot on a phone, in px. */
 const narrowestPlot = 268
 
-/** How wide a letter of a bar's label and of the smaller one under it may be, in px: as in the widest fonts, DejaVu's. */
+/**
+ * Maximum width of a letter in a bar's label and in the smaller one below it, in px: as in DejaVu, the widest common
+ * font.
+ */
 const widestLetter = { label: 9.6, part: 8.4 }
 const labelGap = 14
 
-/** A bar's value, its label, and where it has one that of the part drawn inside. */
+/** A bar's value, its label, and the label of its inner part where it has one. */
 type Labelled = { value: number; label: string; part?: string | undefined }
 
-/** A scale on which every bar leaves room for its own labels, at every width from that of a small phone up. */
+/** A scale that leaves every bar room for its labels, from a small phone's width up. */
 export function scaleOf(bars: readonly Labelled[]): Scale {
   const longest = Math.max(...bars.map(({ value }) => value), 1)
   const room = bars.map(({ value, label, part = '' }) => {

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/schema.ts'
 import { proseOf, type Segment } from './prose.ts'
 import { hrefOf, type View } from './view.ts'
 
-/** A piece of a sentence, ready to draw: a figure has its way back. */
+/** A segment of a sentence, ready to render: a figure has the URL of its sentence. */
 export type Piece =
   | Exclude<Segment, { kind: 'figure' }>
   | { kind: 'figure'; text: string; href: string; mark: string }

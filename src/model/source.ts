@@ -1,4 +1,4 @@
-/** All that the drawer says of one figure. */
+/** Everything the drawer shows about a figure. */
 import type { Dataset, Figure, Period, Term } from '../dataset/schema.ts'
 import { addressOfSentence, citationsOf, figureText, type Citation } from './citation.ts'
 import { compare, type Comparison } from './compare.ts'
@@ -15,10 +15,10 @@ export type SourceRow = {
   label: string
   paragraph: number
   lines: ReleaseLine[]
-  /** Said of the figure: what, and how it is known. */
+  /** A fact about the figure, and its basis. */
   facts: { name: string; value: Piece[] }[]
   cautions: NoteGroup[]
-  /** Terms whose meaning the reader of this figure may need; not from the release. */
+  /** Glossary terms that help to read this figure; not from the release. */
   terms: Term[]
   previous: { mark: string; href: string; name: string } | null
   next: { mark: string; href: string; name: string } | null
@@ -31,10 +31,10 @@ export type SourceRow = {
   original: string
 }
 
-/** The cards are on the page, wherever the drawer is open. */
+/** The card is on the page, wherever the drawer is open. */
 const onPage = { view: 'page', slide: 1 } as const
 
-/** The open figure with everything around it; null where none is open. */
+/** The open figure with its context; null where none is open. */
 export function sourceOf(dataset: Dataset, view: View): SourceRow | null {
   const inOrder = dataset.figures.toSorted((a, b) => a.valueSpan.start - b.valueSpan.start)
   const index = inOrder.findIndex(({ id }) => id === view.figure)
@@ -76,7 +76,7 @@ export function sourceOf(dataset: Dataset, view: View): SourceRow | null {
 
 const pick = ({ mark, href }: FigureRow) => ({ mark, href })
 
-/** Names and sentences, whose numbers are filled in and linked like those of a note. */
+/** Names and sentences, with numbers filled in and linked like those of a note. */
 function factsOf(figure: Figure, dataset: Dataset) {
   const parts = dataset.figures.filter(({ partOf }) => partOf?.figure === figure.id)
   const whole = figure.partOf && figureOf(dataset, figure.partOf.figure)
@@ -108,7 +108,7 @@ function factsOf(figure: Figure, dataset: Dataset) {
   ].filter(({ value }) => value !== '')
 }
 
-/** The period in full, and how its end, its year and its start are known. */
+/** The full period, and the basis of its end, its year and its start. */
 function coverage(period: Period, dataset: Dataset): string {
   const heading = `the heading “${dataset.release.fiscalYear.name}”`
   if (period.endBasis === 'inherited') {
@@ -118,7 +118,7 @@ function coverage(period: Period, dataset: Dataset): string {
   return `to ${fullDate(period.end)}. Day and month stated; year and start (${fullDate(period.start)}) inferred from ${heading}.`
 }
 
-/** The figure's cautions, those of the release apart from those of our arithmetic. */
+/** The figure's cautions; those of the release are kept apart from those of our arithmetic. */
 function cautionsOf(figure: Figure, dataset: Dataset, view: View): NoteGroup[] {
   const notes = figure.cautions.flatMap((id) => dataset.notes.filter((note) => note.id === id))
   return noteKinds

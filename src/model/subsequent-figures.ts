@@ -7,7 +7,7 @@ export type SubsequentFiguresRow = Omit<Later, 'rows'> & {
   rows: { label: string; valueText: string; figure: FigureRow | null; differs: string | null }[]
 }
 
-/** The later figures, each with the release's nearest one for reading, not for reckoning. */
+/** The later figures, each next to the release's closest one, to be read and not computed with. */
 export const subsequentFiguresOf = (dataset: Dataset, view: View): SubsequentFiguresRow => ({
   ...dataset.later,
   rows: dataset.later.rows.map((row) => ({

@@ -1,27 +1,27 @@
-/** What the reader looks at, and its one written form: the query of the page's address. */
+/** The state of the view and its only serialization, the URL's query. */
 import type { Dataset } from '../dataset/schema.ts'
 import { pastedId, pastedList, pastedNumber, pastedQuery } from './pasted.ts'
 
 export type View = {
-  /** The page, the briefing in the room, or the speaker's window beside it. */
+  /** The page, the briefing, or the speaker window. */
   view: 'page' | 'briefing' | 'speaker'
   /** The slide of the briefing, from 1; 1 on the page. */
   slide: number
-  /** What of the briefing is about to be printed: its slides, or a handout with their notes. */
+  /** The form in which the briefing is about to be printed: slides, or a handout with notes. */
   print: 'slides' | 'handout' | null
-  /** Chosen program ids in the filter's order; none means all. */
+  /** Chosen program ids in the filter's order; empty for all. */
   programs: readonly string[]
   /** The figure whose sentence is open. */
   figure: string | null
-  /** The figure held against the open one. */
+  /** The figure compared with the open one. */
   compare: string | null
   /** Charts shown as tables. */
   tables: readonly string[]
-  /** The place chosen on the map. */
+  /** The place selected on the map. */
   place: string | null
 }
 
-/** The view behind a plain address. */
+/** The view of a URL without a query. */
 export const plainView: View = {
   view: 'page',
   slide: 1,
@@ -39,13 +39,13 @@ const prints = [{ id: 'slides' }, { id: 'handout' }] as const
 type Ids = Pick<Dataset, 'programs' | 'figures' | 'charts' | 'places' | 'slides'>
 
 /**
- * Reads a query such as `?program=cap,287g&figure=cap-removed-convicted`. Never fails: what is not known is left out
- * and returned in `dropped`, as "program=xyz"; parameters that are not ours are passed over.
+ * Parses a query such as `?program=cap,287g&figure=cap-removed-convicted`. Never fails: unknown values are returned
+ * in `dropped`, as "program=xyz"; foreign parameters are ignored.
  */
 export function viewFromUrl(search: string, known: Ids): { view: View; dropped: string[] } {
   const query = pastedQuery(search)
   const dropped: string[] = []
-  /** The known among the values of a name, in the order of the address, each once. */
+  /** The known values of a parameter, in the URL's order, each once. */
   const knownOf = <Id extends string>(name: string, items: readonly { id: Id }[]): Id[] => {
     const ids = [...new Set(query.getAll(name).flatMap(pastedList))].flatMap((asked) => {
       const item = items.find(({ id }) => id === pastedId(asked))
@@ -58,7 +58,7 @@ export function viewFromUrl(search: string, known: Ids): { view: View; dropped: 
     const asked = knownOf(name, items)
     return items.map(({ id }) => id).filter((id) => asked.includes(id))
   }
-  // A name may stand twice, as in a link that was put together by hand: the first value that is known counts.
+  // A parameter may be repeated, as in a link edited by hand: the first known value counts.
   const one = <Id extends string>(name: string, items: readonly { id: Id }[]): Id | null =>
     knownOf(name, items)[0] ?? null
   const slideOf = (last: number) => {
@@ -66,7 +66,7 @@ export function viewFromUrl(search: string, known: Ids): { view: View; dropped: 
     if (!asked) return 1
     const slide = pastedNumber(asked)
     if (slide < 1 || slide > last) dropped.push(`slide=${asked}`)
-    // A number past the end is nearest to the last slide; anything else starts from the first.
+    // A number past the end means the last slide; anything else the first.
     return Math.max(1, Math.min(slide, last))
   }
   const other = one('view', otherViews)
@@ -86,7 +86,7 @@ export function viewFromUrl(search: string, known: Ids): { view: View; dropped: 
   return { view, dropped }
 }
 
-/** The query for a view, "?" for the plain one. Defaults are left out, commas stay readable. */
+/** The query of a view, "?" for the default one. Defaults are omitted and commas stay readable. */
 export function urlFromView(view: View): string {
   const parts: string[] = []
   if (view.programs.length > 0) parts.push(`program=${view.programs.join(',')}`)
@@ -102,14 +102,14 @@ export function urlFromView(view: View): string {
   return `?${parts.join('&')}`
 }
 
-/** The address that differs from this view in the given ways only. */
+/** URL of this view with the given changes. */
 export const hrefOf = (view: View, change: Partial<View>): string => urlFromView({ ...view, ...change })
 
 const parameters = ['program', 'figure', 'compare', 'table', 'place', 'view', 'slide', 'print']
 
 /**
- * What a link means that was drawn for an older query: where it differs from that one, it leads there; all else stays as
- * it is now. `href` may end in a part of the page ("#p7").
+ * Resolves a link that was rendered for an older query: it changes what it differs in from that query and leaves the
+ * rest as it is now. `href` may end in a fragment ("#p7").
  */
 export function changedSince(drawnFor: string, href: string, now: string): string {
   if (drawnFor === now) return href
@@ -122,6 +122,6 @@ export function changedSince(drawnFor: string, href: string, now: string): strin
   return [`?${parts.join('&')}`, ...part].join('#')
 }
 
-/** The list with one id put in or taken out. */
+/** The list with one id added or removed. */
 export const toggled = (ids: readonly string[], id: string): string[] =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]

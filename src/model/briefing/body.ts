@@ -1,4 +1,4 @@
-/** The middle of a slide as finished rows, by its layout. */
+/** The body of a slide as finished rows, by layout. */
 import type { Dataset, Slide } from '../../dataset/schema.ts'
 import { chartsOf, type BarRow } from '../charts.ts'
 import { shareOf } from '../derived.ts'
@@ -16,10 +16,10 @@ export type SlideBody =
       layout: 'cover'
       release: { title: string; publisher: string; published: string }
       status: Piece[]
-      /** Full names of the chosen programs; empty where all are shown. */
+      /** Full names of the chosen programs; empty for all. */
       chosen: string[]
       withoutFigure: string[]
-      /** Said of those of them that have none; "" where each has one. */
+      /** The sentence for those without figures; "" where each has one. */
       notZero: string
     }
   | { layout: 'points' | 'sources'; points: PointRow[] }
@@ -29,12 +29,12 @@ export type SlideBody =
       wholeCaption: string
       part: FigureRow
       partCaption: string
-      /** The part's share of the whole, 0 to 1 and as text, with how it was computed. */
+      /** The part's share of its whole, 0 to 1 and as text, with its formula. */
       share: number
       shareText: string
       formula: string
       printed: FigureRow | null
-      /** What is said under the two shares, and of the computed one where the whole is a floor. */
+      /** Notes below the two shares: on the difference, and on the computed one where the whole is a minimum. */
       said: { printed: string; computed: string; floor: string | null }
       words: string | null
     }
@@ -42,7 +42,7 @@ export type SlideBody =
   | { layout: 'figures'; cells: { row: FigureRow; caption: Piece[]; remark: Piece[] }[] }
   | { layout: 'map'; points: Piece[][] }
 
-/** @throws if the slide names what is not in the dataset: `faults.ts` refuses such data when it is loaded. */
+/** @throws if the slide names something that is not in the dataset: `faults.ts` refuses such data on load. */
 export function bodyOf(slide: Slide, dataset: Dataset, view: View): SlideBody {
   const prose = (template: string | null) => (template === null ? [] : sentence(template, dataset, view))
   const row = (id: string) => figureRow(figureOf(dataset, id), view)
@@ -127,7 +127,7 @@ const pointRow = (point: { lead: string; text: string }, dataset: Dataset, view:
 
 const plain = (words: string): Piece[] => [{ kind: 'text', text: words }]
 
-/** The source itself, from its record: nothing of it is typed a second time. */
+/** The source from its own record, so that nothing is typed twice. */
 function releaseRows({ release, version, checkedOn }: Dataset): PointRow[] {
   return [
     {

@@ -1,8 +1,8 @@
-/** Which figures a slide shows: drawn by its layout, or named in the braces of its sentences. */
+/** The figures on a slide: those its layout draws, and those named in its sentences' placeholders. */
 import type { Dataset, Figure, Slide } from '../../dataset/schema.ts'
 import { figureOf } from '../figure-index.ts'
 
-/** The figures a slide draws, in its own order; none for a slide of sentences. */
+/** The figures that a slide draws, in its own order; none for a slide of sentences. */
 export function drawnOn(slide: Slide, dataset: Dataset): Figure[] {
   const figures = (ids: readonly (string | null)[]) =>
     ids.flatMap((id) => (id === null ? [] : figureOf(dataset, id)))
@@ -22,7 +22,7 @@ export function drawnOn(slide: Slide, dataset: Dataset): Figure[] {
   }
 }
 
-/** Every sentence of a slide that the room sees, with its braces. */
+/** Every sentence of a slide that the audience sees, with its placeholders. */
 export function sentencesOn(slide: Slide): string[] {
   const own = [slide.kicker, slide.title, ...(slide.aside === null ? [] : [slide.aside])]
   switch (slide.layout) {
@@ -48,13 +48,13 @@ export function sentencesOn(slide: Slide): string[] {
 const tokensIn = (sentences: readonly string[]) =>
   sentences.flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, token = '']) => token.split(' ')))
 
-/** The figures that sentences name in braces: as numbers, as dates, or as the terms of something computed. */
+/** The figures named in placeholders: as numbers, as dates, or as terms of a computation. */
 export function namedIn(sentences: readonly string[], dataset: Dataset): Figure[] {
   const words = tokensIn(sentences).flat()
   return dataset.figures.filter(({ id }) => words.includes(id))
 }
 
-/** Those of them whose number is written out, so that its qualifier has to be there as well. */
+/** Those among them whose number is written out, so that its qualifier must be present too. */
 export function numberedIn(sentences: readonly string[], dataset: Dataset): Figure[] {
   const words = tokensIn(sentences).flatMap(([first = '', ...others]) =>
     first === 'bare' || first === 'share' ? others : [first],

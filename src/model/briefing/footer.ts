@@ -1,22 +1,24 @@
-/** What stands under every slide and cannot be switched off: period, qualifier, source. Made from the figures shown. */
+/**
+ * The footer of every slide, which cannot be switched off: period, qualifiers, source. Made from the slide's figures.
+ */
 import type { Dataset, Figure } from '../../dataset/schema.ts'
 import { fullDate, monthDay } from '../format.ts'
 import { figureOf } from '../figure-index.ts'
 import { hrefOf, type View } from '../view.ts'
 
 export type SlideFooter = {
-  /** The days covered, for example "To Aug. 19, Aug. 22 and Aug. 29, 2011". */
+  /** The end dates, for example "To Aug. 19, Aug. 22 and Aug. 29, 2011". */
   period: string
-  /** What limits the figures or their dates, in a few words each. */
+  /** The limits of the figures or their dates, in a few words each. */
   qualifiers: string[]
   source: string
-  /** The paragraphs of the release that the slide rests on, each with the way to its sentence. */
+  /** The paragraphs of the release that the slide draws on, each with the URL of its sentence. */
   marks: { mark: string; href: string }[]
 }
 
 /**
- * The footer of a slide that shows these figures, `numbered` being those whose number is written out. A slide without
- * figures has the dates of all.
+ * The footer for a slide with these figures; `numbered` are those whose number is written out. A slide without
+ * figures gets the dates of all.
  */
 export function footerOf(
   figures: readonly Figure[],
@@ -41,7 +43,7 @@ function periodOf(figures: readonly Figure[], dataset: Dataset): string {
   return isWhole ? `${fullDate(first.start)} – ${fullDate(first.end)}` : `To ${listed(ends)}`
 }
 
-/** "Aug. 19, Aug. 22 and Aug. 29, 2011": the year once, since all figures lie in one fiscal year and end in its summer. */
+/** "Aug. 19, Aug. 22 and Aug. 29, 2011". The year appears once, since all figures end in the same summer. */
 function listed(dates: readonly string[]): string {
   const isOneYear = new Set(dates.map((date) => date.slice(0, 4))).size === 1
   const last = dates.at(-1) ?? ''
@@ -54,7 +56,7 @@ const hedgesOf = (figures: readonly Figure[]) => [
   ...(figures.some(({ bound }) => bound === 'about') ? ['“approximately” as printed'] : []),
 ]
 
-/** How the dates are known, where the release does not state them with the figure. */
+/** The basis of the dates, where the release does not print them with the figure. */
 function basesOf(figures: readonly Figure[], dataset: Dataset): string[] {
   const inherited = figures.find(({ period }) => period?.endBasis === 'inherited')
   const from = inherited?.partOf && figureOf(dataset, inherited.partOf.figure).quote.paragraph

@@ -1,4 +1,4 @@
-/** What the speaker reads: words to say, and for every figure its sentence, its quote and its cautions. */
+/** The speaker's notes: talking points, and for every figure its sentence, quote and cautions. */
 import type { Dataset, Figure, Slide } from '../../dataset/schema.ts'
 import { drawnOn, namedIn, sentencesOn } from './figures.ts'
 import { sentenceOf } from '../format.ts'
@@ -8,17 +8,17 @@ import { hrefOf, type View } from '../view.ts'
 
 export type SlideNotes = {
   say: Piece[][]
-  /** Each figure of the slide, then of the words, with its hedge, its date and the release's own words. */
+  /** Each figure on the slide, then each one in the words, with qualifier, date and the release's own words. */
   figures: (NotedFigure & Earlier)[]
   cautions: (NoteRow & Earlier)[]
 }
 
 type NotedFigure = { id: string; sentence: string; quote: string; mark: string; href: string }
 
-/** The first slide in whose notes the same stands, if it is an earlier one: a handout says it there in full. */
+/** The earlier slide whose notes say the same, if there is one: a handout says it in full only there. */
 type Earlier = { earlier: number | null }
 
-/** Tells the notes of a deck, slide by slide, from those that stood on an earlier slide already. */
+/** Marks what a deck's notes repeat from an earlier slide. */
 export function noteKeeper(): (key: string, slide: number) => number | null {
   const first = new Map<string, number>()
   return (key, slide) => {
@@ -28,7 +28,7 @@ export function noteKeeper(): (key: string, slide: number) => number | null {
   }
 }
 
-/** The notes for a slide, its cautions being those of the figures the room sees. */
+/** The notes of a slide; its cautions are those of the figures the audience sees. */
 export function notesOn(
   slide: Slide,
   shown: readonly Figure[],
@@ -56,7 +56,7 @@ export function notesOn(
   }
 }
 
-/** The figures that the room sees on a slide: drawn and not filtered out, or named in a sentence. */
+/** The figures that the audience sees on a slide: drawn and not filtered out, or named in a sentence. */
 export function shownOn(slide: Slide, dataset: Dataset, isShown: (figure: Figure) => boolean): Figure[] {
   const drawn = drawnOn(slide, dataset).filter(isShown)
   return [...new Set([...drawn, ...namedIn(sentencesOn(slide), dataset)])]

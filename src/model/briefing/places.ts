@@ -1,16 +1,16 @@
-/** The departments for the map of a slide, whose letters must be read from the back of a room. */
+/** The departments for a slide's map, whose labels must be legible from the back of a room. */
 import type { Place } from '../../dataset/schema.ts'
 import type { Rect } from '../label-placement.ts'
 import { placeLabels } from '../label-placement.ts'
 import { placeRows, type PlaceRow } from '../places.ts'
 
 /**
- * The width of the slide's map in the pixels of a pin. Drawn 840 wide on a slide of 1600, a name of 14 becomes 24:
- * no text of a slide is smaller than 24.
+ * Width of the slide's map in the px of a pin. Drawn 840 wide on a slide of 1600, a label of 14 becomes 24: no text
+ * on a slide is smaller.
  */
 export const slideMapWidth = 490
 
-/** The rows of the page's map, with a spot for each name that holds at the width of a slide's map. */
+/** The rows of the page's map, with label positions that hold at the width of a slide's map. */
 export function slidePlaceRows(places: readonly Place[], view: Rect): PlaceRow[] {
   const rows = placeRows(places, view)
   const sizes = rows.map(({ name }) => ({ width: name.length * 8.4 + 2, height: 18 }))

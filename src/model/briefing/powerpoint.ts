@@ -1,4 +1,4 @@
-/** The briefing as a PowerPoint file holds it: for each slide its words, its chart, its table and its notes. */
+/** The content of the PowerPoint file: each slide's text, chart, table and notes. */
 import type { Dataset, Kind } from '../../dataset/schema.ts'
 import type { SlideBody } from './body.ts'
 import { slideMapWidth, slidePlaceRows } from './places.ts'
@@ -12,27 +12,30 @@ import { deckOf, type SlideRow } from './slides.ts'
 import { editionWords, filterWords, sourceWords } from '../provenance.ts'
 import type { View } from '../view.ts'
 
-/** One bar of a native chart. Its sentence is the category, so that the sheet behind it has no bare number either. */
+/**
+ * One bar of a native chart. The category is the figure's sentence, so that the worksheet behind the chart has no
+ * bare number either.
+ */
 export type PowerpointBar = {
   sentence: string
   value: number
-  /** How the number is written, as a spreadsheet's format: `"more than "#,##0`. */
+  /** The number as a spreadsheet format: `"more than "#,##0`. */
   format: string
   /** Length as a share of the plot, 0 to 1. */
   length: number
-  /** True where the number is a floor, and the bar stays open. */
+  /** True where the number is a minimum ("more than"), drawn with an open end. */
   isFloor: boolean
 }
 
-/** A large number with what it counts under it, and further lines in a lighter colour. */
+/** A large number with what it counts below it, and further lines in a lighter color. */
 export type PowerpointCell = { number: string; caption: string; more: string[] }
 
-/** A number in front of what it counts. */
+/** A number followed by what it counts. */
 type Line = { number: string; caption: string }
 
 export type PowerpointMap = {
   name: string
-  /** Width of the map in the pixels that the spots of the names are given in, and its height. */
+  /** Size of the map in the px of the label positions. */
   width: number
   height: number
   land: PlanePoint[][]
@@ -56,7 +59,7 @@ export type PowerpointBody =
   | {
       layout: 'bars'
       kind: Kind
-      /** What the bars count, over the numbers in the sheet. */
+      /** What the bars count: the header of the worksheet's column. */
       series: string
       summary: string
       end: number
@@ -76,13 +79,13 @@ export type PowerpointSlide = {
   body: PowerpointBody
   aside: string
   footer: {
-    /** The days covered and what limits the figures. */
+    /** End dates and limits of the figures. */
     limits: string
     source: string
-    /** The paragraphs of the release, and the choice of programs. */
+    /** The paragraphs of the release, and the chosen programs. */
     more: string
   }
-  /** Paragraphs for the speaker: what to say, what to keep in mind, and each figure with its exact quote. */
+  /** The speaker's notes: talking points, cautions, and each figure with its exact quote. */
   notes: PowerpointNote[]
 }
 
@@ -90,15 +93,15 @@ export type PowerpointDeck = {
   /** For the file's properties. */
   title: string
   subject: string
-  /** Where the release stands, behind the source of each slide. */
+  /** URL of the release, linked from each slide's source. */
   address: string
   slides: PowerpointSlide[]
 }
 
-/** How much of a part's picture its open end takes, as in the briefing. */
+/** Length of an open end's fade as a share of the drawing, as in the briefing. */
 const fadeOfPart = 64 / 1408
 
-/** The deck for the chosen programs, slide by slide as the briefing shows it. */
+/** The deck for the chosen programs, slide by slide as in the briefing. */
 export function powerpointOf(dataset: Dataset, view: View, outlines: MapOutlines): PowerpointDeck {
   const { slides, choice } = deckOf(dataset, view)
   return {
@@ -217,10 +220,7 @@ const barFor = (row: FigureRow, length: number): PowerpointBar => ({
 
 const literal = (text: string) => (text === '' ? '' : `"${text.replaceAll('"', '')}"`)
 
-/**
- * The number as printed, as a format: a reader who changes the value in PowerPoint gets it written the same way, and
- * the word before it stays.
- */
+/** The number format: a value changed in PowerPoint is written in the same way, qualifier included. */
 function formatOf({ hedge, number }: Pick<FigureRow, 'hedge' | 'number'>): string {
   const [, before = '', decimals = '', after = ''] = /^(\D*)[\d,]*(?:\.(\d+))?(.*)$/.exec(number) ?? []
   const digits = decimals === '' ? '#,##0' : `#,##0.${'0'.repeat(decimals.length)}`
@@ -248,7 +248,7 @@ const paragraph = (text: string): PowerpointNote => ({ text, isHeading: false })
 const under = (heading: string, lines: readonly string[]): PowerpointNote[] =>
   lines.length === 0 ? [] : [{ text: heading, isHeading: true }, ...lines.map(paragraph)]
 
-/** What the speaker's window shows, as paragraphs; the source last, for a slide that goes into another deck. */
+/** The speaker window's notes as paragraphs, with the source last, for a slide copied into another deck. */
 function notesFor({ notes, footer }: SlideRow, dataset: Dataset, view: View): PowerpointNote[] {
   return [
     ...notes.say.map((pieces) => paragraph(words(pieces))),

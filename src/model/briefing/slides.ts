@@ -1,4 +1,4 @@
-/** The briefing: the slides of `data/` for the chosen programs, each ready to draw. */
+/** The briefing: the slides of `data/` for the chosen programs, ready to render. */
 import type { Dataset, Kind, Slide } from '../../dataset/schema.ts'
 import { bodyOf, type SlideBody } from './body.ts'
 import { drawnOn, numberedIn, sentencesOn } from './figures.ts'
@@ -11,17 +11,17 @@ import { hrefOf, type View } from '../view.ts'
 
 export type SlideRow = {
   id: string
-  /** Place in this deck, from 1. */
+  /** Number in this deck, from 1. */
   number: number
   kicker: string
-  /** What is counted, for its colour; null for a slide that counts nothing. */
+  /** The kind of count, which sets the color; null for a slide without one. */
   kind: Kind | null
   title: string
   body: SlideBody
   aside: Piece[]
   footer: SlideFooter
   notes: SlideNotes
-  /** The address of this slide. */
+  /** URL of this slide. */
   href: string
 }
 
@@ -29,13 +29,13 @@ export type DeckRow = {
   slides: SlideRow[]
   current: SlideRow
   next: SlideRow | null
-  /** Said in every footer while programs are chosen: which, and how many slides that leaves out; null for all. */
+  /** In every footer while programs are chosen: which ones, and how many slides are left out; null for all. */
   choice: string | null
-  /** Back to the page, with the same programs. */
+  /** URL of the page with the same programs. */
   leaveHref: string
 }
 
-/** The deck for a view. A slide that draws nothing but figures of programs not chosen is left out. */
+/** The deck for a view. A slide whose figures are all filtered out is left out. */
 export function deckOf(dataset: Dataset, view: View): DeckRow {
   const kept = dataset.slides.filter((slide) => isKept(slide, dataset, view))
   const earlier = noteKeeper()
@@ -86,7 +86,7 @@ function slideRow(
   }
 }
 
-/** Two programs are named; more are counted, so that the footer keeps to its line. */
+/** Up to two programs are named, more are counted, so that the footer stays on its line. */
 function choiceOf(dataset: Dataset, view: View, leftOut: number): string | null {
   if (view.programs.length === 0) return null
   const chosen = dataset.programs.filter(({ id }) => view.programs.includes(id)).map(({ name }) => name)
