@@ -59,7 +59,7 @@ export const places: readonly { name: string; selector: string; why: string }[] 
   },
   {
     name: 'later figures',
-    selector: '.later',
+    selector: '.subsequent',
     why: 'A section marked as not from the release, with the address of its own source.',
   },
   {
