@@ -11,39 +11,39 @@ import packageFile from './package.json' with { type: 'json' }
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
-/** For both builds. The sizes that matter are those of the compressed files, which the build writes. */
+/** Shared by all builds. Vite's size report is off, since the build compresses the files itself. */
 const always = {
   target: ['chrome111', 'firefox121', 'safari16.4'],
-  // Where no browser is named, the minifier writes what few of them know: ranges in media queries, one line for all of an
-  // underline, which WebKit drops.
+  // Without a target, the minifier emits syntax that few of them support: range media queries, and an underline
+  // shorthand that WebKit ignores.
   cssTarget: ['chrome111', 'firefox121', 'safari16.4'],
   reportCompressedSize: false,
 }
 
-/** For frames in other pages, `--mode embed`: one plain script. It is built first, into an empty folder. */
+/** The embed page, `--mode embed`: one classic script. Built first, into an empty folder. */
 const embedded: BuildOptions = {
   ...always,
   copyPublicDir: false,
-  // A plain script would otherwise bring the styles within itself.
+  // Otherwise the styles would be injected by the script.
   cssCodeSplit: false,
   modulePreload: false,
   rolldownOptions: { output: { format: 'iife', codeSplitting: false }, checks: { pluginTimings: false } },
 }
 
-/** For a host, beside the embeds: parts that are fetched when they are needed. */
+/** The hosted page, built into the same folder: chunks that are loaded on demand. */
 const manyFiles: BuildOptions = {
   ...always,
   emptyOutDir: false,
   modulePreload: {
     polyfill: false,
-    // WebKit keeps a script that failed to be preloaded, even across a reload. What a late part imports is found when it
-    // is there; its styles have no other way to come.
+    // WebKit caches a failed preload, even across reloads. A lazy chunk's imports load once the chunk itself has; its
+    // style sheets load no other way.
     resolveDependencies: (_file, files, { hostType }) =>
       hostType === 'js' ? files.filter((name) => name.endsWith('.css')) : files,
   },
   rolldownOptions: {
     output: {
-      // One file, where each of its parts that two others share would be a file of its own.
+      // One chunk; otherwise each module that two others share would get a chunk of its own.
       codeSplitting: {
         groups: [
           {
@@ -57,7 +57,7 @@ const manyFiles: BuildOptions = {
   },
 }
 
-/** For a disk, `--mode one-file`: no parts, everything within, beside what the other builds have made. */
+/** The one-file build, `--mode one-file`: everything inlined, written next to the other builds' files. */
 const singleFile: BuildOptions = {
   ...always,
   emptyOutDir: false,
@@ -81,16 +81,16 @@ export default defineConfig(({ mode }) => ({
   ],
   resolve: {
     alias: {
-      // Another folder of the same form can be built: DATA_DIR=path/to/data.
+      // DATA_DIR=path/to/data builds from another folder with the same structure.
       '#data': path(process.env.DATA_DIR ?? 'data'),
     },
   },
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(packageFile.version) },
   build: builds[mode] ?? manyFiles,
   test: {
-    // A machine that is busy with other work should be slow here, not red.
+    // High, so that tests on a busy machine are slow rather than red.
     testTimeout: 120_000,
-    // By itself it leaves one processor idle, of two.
+    // The default leaves one core idle, which on a machine with two is half.
     maxWorkers: '100%',
     projects: [
       {
@@ -99,7 +99,7 @@ export default defineConfig(({ mode }) => ({
           name: 'words and numbers',
           environment: 'node',
           include: ['tests/{data,model,house,fuzz,ui}/**/*.test.ts'],
-          // These neither keep nor share anything, and so a worker need not load the dataset anew for each file.
+          // These tests share no state, so that a worker need not load the dataset for each file.
           isolate: false,
         },
       },

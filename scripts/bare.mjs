@@ -1,11 +1,11 @@
 /**
- * Runs the README's two commands on a bare machine: a Debian made by debootstrap that holds Node with npm, DejaVu fonts
- * and a clean clone of HEAD, and no browser. `npm run bare` as root; options:
+ * Runs the README's two commands on a bare machine: a debootstrap root with Node, npm, DejaVu fonts and a clean clone
+ * of HEAD, and without a browser. Run `npm run bare` as root. Options:
  *
- * - `--user` runs the commands as a plain user.
+ * - `--user` runs the commands as an unprivileged user.
  * - `--debian-chromium` installs Debian's Chromium first.
- * - `--in FOLDER` makes the file system there instead of in a new temporary folder.
- * - `--keep` leaves it, so that the next run with the same `--in` need not make it again.
+ * - `--in FOLDER` creates the root in FOLDER instead of a new temporary folder.
+ * - `--keep` does not delete it, so that the next run with the same `--in` can reuse it.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import {
@@ -37,7 +37,7 @@ const { values: options } = parseArgs({
   },
 })
 
-/** The bare machine's folder on this one. */
+/** The bare machine's root folder. */
 const machine = path.resolve(options.in ?? mkdtempSync(path.join(os.tmpdir(), 'bare-')))
 const user = options.user ? 'reader' : 'root'
 const home = options.user ? '/home/reader' : '/root'
@@ -59,12 +59,12 @@ function run(command, args) {
  * @param {string} command
  * @param {string[]} args
  */
-const answerOf = (command, args) => spawnSync(command, args, { encoding: 'utf8' }).stdout.trim()
+const stdoutOf = (command, args) => spawnSync(command, args, { encoding: 'utf8' }).stdout.trim()
 
 /**
- * The arguments of `unshare` for a command on the bare machine. Mounts and processes are in namespaces of their own, so
- * that both end with the command, whatever ends it, and nothing here sees them. The outer shell is what is killed with
- * `unshare`, and so must not become the command, which as another user would be spared.
+ * Arguments for `unshare` to run a command on the bare machine. Mounts and processes get their own namespaces: they are
+ * cleaned up when the command ends, however it ends, and are invisible outside. `--kill-child` kills the outer shell,
+ * so that shell must not `exec` the command: running as another user, the command would survive.
  * @param {string} command
  */
 function onMachine(command, as = user) {
@@ -73,7 +73,7 @@ function onMachine(command, as = user) {
     HOME: as === 'root' ? '/root' : home,
     LANG: 'C.UTF-8',
     DEBIAN_FRONTEND: 'noninteractive',
-    // The network is this machine's own, and so are its ports and certificates.
+    // The network is shared with this machine, so its ports and certificates apply.
     ...(process.env.E2E_PORT && { E2E_PORT: process.env.E2E_PORT }),
     ...(existsSync(CERTIFICATES) && { NODE_EXTRA_CA_CERTS: CERTIFICATES }),
   }).map(([name, value]) => `${name}=${value}`)
@@ -82,9 +82,9 @@ function onMachine(command, as = user) {
   return ['--mount', '--pid', '--fork', '--kill-child', 'sh', '-c', mount, machine, ...inside]
 }
 
-/** Every source of packages for this release that apt knows here, as "address release". */
+/** All apt sources for this release that are configured here, as "URL release". */
 function sources() {
-  const known = answerOf('apt-get', ['indextargets', '--format', '$(SITE) $(RELEASE) $(COMPONENT)'])
+  const known = stdoutOf('apt-get', ['indextargets', '--format', '$(SITE) $(RELEASE) $(COMPONENT)'])
   return [...new Set(known.split('\n'))]
     .filter((line) => new RegExp(` ${SUITE}(?:-\\w+)? main$`).test(line))
     .map((line) => line.replace(/ main$/, ''))
@@ -92,10 +92,10 @@ function sources() {
 
 function makeMachine() {
   const main = sources().find((source) => source.endsWith(` ${SUITE}`))
-  if (!main) throw new Error(`apt knows no source for ${SUITE} on this machine.`)
+  if (!main) throw new Error(`apt has no source for ${SUITE} configured on this machine.`)
   const [mirror = ''] = main.split(' ')
   const packages = '--include=ca-certificates,fonts-dejavu-core'
-  // Temporary folders are closed to other users, and a root folder must be open to the machine's.
+  // Temporary folders are private to their owner, but other users must be able to enter a root folder.
   mkdirSync(machine, { recursive: true })
   chmodSync(machine, 0o755)
   run('debootstrap', ['--variant=minbase', packages, SUITE, machine, mirror])
@@ -109,11 +109,12 @@ function makeMachine() {
   )
 }
 
-/** What a machine with Node and npm has: both, as they run here, and the way to the registry. */
-function bringNode() {
+/** Copies Node and npm from this machine, along with the registry settings. */
+function copyNode() {
   cpSync(process.execPath, on('usr/local/bin/node'))
   const npm = path.resolve(process.env.npm_execpath ?? '', '../..')
-  if (!existsSync(path.join(npm, 'bin/npm-cli.js'))) throw new Error('Run it by npm: npm run bare.')
+  if (!existsSync(path.join(npm, 'bin/npm-cli.js')))
+    throw new Error('Run this script through npm: npm run bare.')
   cpSync(npm, on('usr/local/lib/node_modules/npm'), { recursive: true, dereference: true })
   for (const name of ['npm', 'npx']) {
     const program = `#!/bin/sh\nexec node /usr/local/lib/node_modules/npm/bin/${name}-cli.js "$@"\n`
@@ -121,26 +122,26 @@ function bringNode() {
   }
   if (existsSync(CERTIFICATES)) cpSync(CERTIFICATES, on(CERTIFICATES))
   cpSync('/etc/resolv.conf', on('etc/resolv.conf'), { dereference: true })
-  const npmrc = answerOf('npm', ['config', 'get', 'userconfig'])
+  const npmrc = stdoutOf('npm', ['config', 'get', 'userconfig'])
   if (existsSync(npmrc)) cpSync(npmrc, on(`${home}/.npmrc`))
 }
 
-function bringProject() {
+function cloneProject() {
   rmSync(on(project), { recursive: true, force: true })
   run('git', ['clone', '--quiet', '--no-hardlinks', repository, on(project)])
   run('unshare', onMachine(`chown -R ${user}:${user} ${home}`, 'root'))
 }
 
-/** The commands of the README, so that it is these that are proven. */
+/** Read from the README, so that the documented commands are the ones tested. */
 function commands() {
   const found = readFileSync(on(`${project}/README.md`), 'utf8').match(/^npm ci && npm \w+/gm)
-  if (found?.length !== 2) throw new Error('The README no longer has its two commands.')
+  if (found?.length !== 2) throw new Error('README.md no longer contains the two commands.')
   return found
 }
 
 /**
- * Runs a command of the README, and gives back its last line. One that serves the page has done its work once the page
- * answers, and is ended then.
+ * Runs a command and returns its last line of output. A command that serves the page counts as passed once the page
+ * responds, and is then killed.
  * @param {string} command
  * @returns {Promise<{ ok: boolean, last: string }>}
  */
@@ -149,30 +150,30 @@ async function follow(command) {
   const child = spawn('unshare', onMachine(`cd ${project} && ${command}`), {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  let said = ''
+  let output = ''
   /** @type {Promise<boolean> | undefined} */
-  let answered
+  let served
   child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
     process.stdout.write(text)
-    // The line may come in pieces, and a long run says much.
-    said = (said + text).slice(-10_000)
-    const address = /Local: .*?(http:\S+?\/)\s/.exec(plain(said))?.[1]
-    if (command.endsWith('start') && address && !answered) {
-      answered = answers(address).finally(() => child.kill('SIGKILL'))
+    // The line may arrive in several chunks, and a long run prints a lot.
+    output = (output + text).slice(-10_000)
+    const address = /Local: .*?(http:\S+?\/)\s/.exec(plain(output))?.[1]
+    if (command.endsWith('start') && address && !served) {
+      served = servesPage(address).finally(() => child.kill('SIGKILL'))
     }
   })
   running = child
   const code = await new Promise((resolve) => child.on('close', resolve))
-  const last = plain(said).trim().split('\n').at(-1) ?? ''
-  return { ok: answered ? await answered : code === 0, last }
+  const last = plain(output).trim().split('\n').at(-1) ?? ''
+  return { ok: served ? await served : code === 0, last }
 }
 
 /** @param {string} text */
-// oxlint-disable-next-line no-control-regex -- colours of a terminal begin with a control character
+// oxlint-disable-next-line no-control-regex -- terminal colors start with a control character
 const plain = (text) => text.replaceAll(/\u001B\[\d*m/g, '')
 
 /** @param {string} address */
-async function answers(address) {
+async function servesPage(address) {
   const response = await fetch(address)
   return response.ok && (await response.text()).includes('<h1')
 }
@@ -180,7 +181,7 @@ async function answers(address) {
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let running
 
-/** Leaves nothing behind: neither the command nor, unless it is to be kept, the machine. */
+/** Kills the running command and, unless `--keep` was given, deletes the machine. */
 function cleanUp() {
   running?.kill('SIGKILL')
   if (options.keep) console.log(`\nKept in ${machine}`)
@@ -197,18 +198,18 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 let ok = false
 try {
   if (!existsSync(on('usr/bin/apt-get'))) makeMachine()
-  bringNode()
+  copyNode()
   if (options['debian-chromium']) {
     run(
       'unshare',
       onMachine('apt-get update && apt-get install --yes --no-install-recommends chromium', 'root'),
     )
   }
-  bringProject()
+  cloneProject()
   const results = []
   for (const command of commands()) results.push({ command, ...(await follow(command)) })
   for (const result of results) {
-    console.log(`\n${result.ok ? 'Holds' : 'Fails'} on a bare machine: ${result.command}\n${result.last}`)
+    console.log(`\n${result.ok ? 'Works' : 'Fails'} on a bare machine: ${result.command}\n${result.last}`)
   }
   ok = results.every((result) => result.ok)
 } catch (error) {

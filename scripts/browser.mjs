@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 
 /**
- * Launch options for Playwright. Empty ones mean the browser that Playwright itself has installed.
+ * Launch options for Playwright. Empty options select the browser that Playwright has installed.
  * @typedef {{ executablePath?: string }} LaunchOptions
  */
 
@@ -14,13 +14,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const npmProject = path.join(root, 'scripts/browser')
 
 const NOT_FOUND =
-  'No browser for the tests: install Chrome, Chromium or Edge, or set BROWSER_PATH to the program of one, ' +
+  'No browser found for the tests: install Chrome, Chromium or Edge, or set BROWSER_PATH to its executable, ' +
   'or run "npx playwright install --with-deps --only-shell chromium".'
 
 /**
- * Finds a Chromium that starts on this machine, says which one it is, and installs one only when there is none. One
- * that BROWSER_PATH names is never replaced by another. The answer is kept in the environment, because every
- * Playwright worker loads the configuration, and so asks, again.
+ * Finds a Chromium that starts on this machine and prints which one it is; installs one only if there is none. If
+ * BROWSER_PATH is set, no other browser is tried. The result is cached in the environment, since every Playwright
+ * worker loads the configuration and calls this again.
  * @returns {Promise<LaunchOptions>}
  */
 export async function findBrowser() {
@@ -36,12 +36,11 @@ export async function findBrowser() {
       failure = error
     }
   }
-  throw new Error(named ? `BROWSER_PATH is ${named}, which does not work: ${reason(failure)}` : NOT_FOUND)
+  throw new Error(named ? `BROWSER_PATH is ${named}, which does not start: ${reason(failure)}` : NOT_FOUND)
 }
 
 /**
- * The browsers worth a try, the cheapest first. The next one is sought, or installed, only when the one before
- * it did not start.
+ * Candidate browsers, cheapest first. Each one is looked up, or installed, only after the previous ones failed.
  * @returns {AsyncGenerator<LaunchOptions>}
  */
 async function* candidates() {
@@ -56,8 +55,8 @@ async function* candidates() {
 }
 
 /**
- * A browser that is there may still lack a library, and then does not start, or a font, and then shows no text. One that
- * works is described in one line: its program, its version, and the fonts that it takes where a page names only a kind.
+ * Launches a browser: an installed one may still lack a shared library and not start, or lack fonts and show no text.
+ * Returns a one-line description: executable, version, and the fonts it uses for the generic families.
  * @param {LaunchOptions} options
  */
 async function tryOut(options) {
@@ -66,7 +65,8 @@ async function tryOut(options) {
     const page = await browser.newPage()
     const kinds = ['serif', 'sans-serif', 'monospace']
     await page.setContent(kinds.map((kind) => `<p style="font-family: ${kind}">It works.</p>`).join(''))
-    if (!(await page.locator('p').first().isVisible())) throw new Error('It shows no text: is there a font?')
+    if (!(await page.locator('p').first().isVisible()))
+      throw new Error('It renders no text: are fonts installed?')
 
     const client = await page.context().newCDPSession(page)
     await client.send('DOM.enable')
@@ -81,7 +81,7 @@ async function tryOut(options) {
     )
     const fonts = kinds.map((kind, index) => `${kind} ${drawn[index]?.fonts[0]?.familyName ?? 'unknown'}`)
 
-    // Only the one without windows of its own calls itself headless here.
+    // Here, only the headless shell identifies itself as headless.
     const { product } = await client.send('Browser.getVersion')
     const form = product.startsWith('Headless') ? 'headless shell' : 'full browser'
     const program = options.executablePath ?? 'installed by Playwright'
@@ -92,7 +92,7 @@ async function tryOut(options) {
 }
 
 /**
- * What a browser itself said when it did not start; else what Playwright says, without its log.
+ * The browser's own stderr if it failed to start; otherwise Playwright's message without its log.
  * @param {unknown} error
  */
 function reason(error) {
@@ -109,7 +109,7 @@ function existing(programs) {
   return programs.filter((program) => existsSync(program)).map((executablePath) => ({ executablePath }))
 }
 
-/** Where Chrome, Chromium and Edge put themselves on Windows, macOS and everything else. */
+/** Install locations of Chrome, Chromium and Edge on Windows, macOS and everything else. */
 function systemBrowsers() {
   const { env, platform } = process
   if (platform === 'win32') {
@@ -129,7 +129,7 @@ function systemBrowsers() {
     )
   }
   return inEach(env.PATH?.split(path.delimiter) ?? [], [
-    // Without the browser's own windows the tests take half the time.
+    // The headless shell runs the tests in half the time.
     'chromium-headless-shell',
     'google-chrome-stable',
     'google-chrome',
@@ -145,16 +145,16 @@ function systemBrowsers() {
  * @param {string[]} programs
  */
 function inEach(folders, programs) {
-  // The order of the programs counts, wherever each of them is.
+  // The order of programs takes precedence over the order of folders.
   return programs.flatMap((program) =>
     folders.flatMap((folder) => (folder ? path.join(folder, program) : [])),
   )
 }
 
 /**
- * The place of the Chromium that comes from npm. Its version is in the name of the folder, so that a newer one
- * replaces it. The second program is the same browser with the libraries and fonts that the package brings, for
- * a machine that has none.
+ * Where the Chromium from npm is unpacked. The folder name includes its version, so that a newer one is installed next
+ * to it. The second program is the same browser, run with the libraries and fonts from the package, for machines that
+ * have none.
  */
 function unpackedChromium() {
   const { dependencies } = JSON.parse(readFileSync(path.join(npmProject, 'package.json'), 'utf8'))
@@ -168,7 +168,7 @@ export LD_LIBRARY_PATH="$folder/al2023/lib" FONTCONFIG_PATH="$folder/fonts"
 exec "$folder/chromium" "$@"
 `
 
-// The one in the package knows only fixed folders of a cloud service, and a machine without libraries may have fonts.
+// The package's own config lists only folders of a cloud service; a machine without the libraries may still have fonts.
 const FONTS_CONF = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -182,23 +182,23 @@ const FONTS_CONF = `<?xml version="1.0"?>
 `
 
 function installFromPlaywright() {
-  say('No browser found, asking Playwright to download one.')
+  say('No browser found; asking Playwright to download one.')
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli')
   return run(process.execPath, [cli, 'install', '--only-shell', 'chromium'])
 }
 
 /**
- * The package holds one program, for Linux on x64. It is no dependency of the project itself, since most
- * machines have a browser and would download its 70 MB for nothing.
+ * The package contains a Linux x64 build only. It is not a dependency of the project, since most machines have a
+ * browser and would download its 70 MB for nothing.
  * @param {string} folder
  */
 async function installFromNpm(folder) {
   if (process.platform !== 'linux' || process.arch !== 'x64') return false
-  say('No browser from Playwright, installing the Chromium that npm has (70 MB).')
+  say('Playwright could not install a browser; installing Chromium from npm (70 MB).')
   if (!run('npm', ['ci'], npmProject)) return false
 
-  // The package unpacks into the folder for temporary files and takes any file there for a complete one. It is
-  // given a folder of its own, which gets its real name only when everything is in it.
+  // The package unpacks into TMPDIR and assumes that any file already there is complete. So it gets a folder of its
+  // own, which is renamed only once everything is unpacked.
   const partial = `${folder}.partial`
   const { TMPDIR } = process.env
   try {
@@ -224,8 +224,8 @@ async function installFromNpm(folder) {
 
 function installFromApt() {
   if (process.getuid?.() !== 0 || !run('apt-get', ['--version'])) return false
-  say('No browser from npm, installing Debian’s chromium-headless-shell.')
-  // Old package lists may do, so that a failed update is no reason to give up.
+  say('No browser from npm; installing Debian’s chromium-headless-shell.')
+  // A failed update is not fatal: the existing package lists may be good enough.
   run('apt-get', ['update'])
   return run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium-headless-shell'])
 }
@@ -239,7 +239,7 @@ function run(command, args, cwd = root) {
 }
 
 /**
- * Standard output is kept free for the answer.
+ * Prints to stderr, since stdout carries the result.
  * @param {string} line
  */
 function say(line) {
@@ -248,7 +248,7 @@ function say(line) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    // Only a server tells which program Playwright took when it was left to choose.
+    // Only launchServer exposes which executable Playwright chose.
     const server = await chromium.launchServer(await findBrowser())
     process.stdout.write(`${server.process().spawnfile}\n`)
     await server.close()

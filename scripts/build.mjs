@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 /**
- * Builds `dist/`, or another folder, whole, from one configuration: the page for frames in other pages, the page for a
- * host, which lists all there is, and the same page as one file.
+ * Runs all three builds from one configuration, into `dist/` or another folder: the embed page, the hosted page (whose
+ * service worker lists the output of both), and the one-file page.
  * @param {string} root
  * @param {import('vite').BuildOptions} [options]
  */

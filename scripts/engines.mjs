@@ -1,7 +1,7 @@
 /**
- * Walks the built page in stock Firefox, in WebKitGTK and in Chromium, each step the same in all of them.
- * `npm run test:engines` takes the engines it finds, `npm run test:engines -- firefox webkit` these two, which must then
- * be there. `--short` is the part that `npm test` runs, `--screens` takes pictures to compare. All else is for Playwright.
+ * Runs the same steps on the built page in stock Firefox, WebKitGTK and Chromium. `npm run test:engines` uses the
+ * engines it finds; `npm run test:engines -- firefox webkit` uses these two and fails if one is missing. `--short` runs
+ * the subset that `npm test` runs, `--screens` takes screenshots to compare. Other arguments are passed to Playwright.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
@@ -14,17 +14,17 @@ import { findBrowser } from './browser.mjs'
 /** @typedef {{ name: EngineName, program: string }} FoundEngine */
 
 /** @type {Record<EngineName, string>} */
-const howToGet = {
-  firefox: 'install Firefox (Debian: apt-get install firefox-esr), or set FIREFOX_PATH to its program',
+const installHint = {
+  firefox: 'install Firefox (Debian: apt-get install firefox-esr), or set FIREFOX_PATH to its executable',
   webkit:
     process.platform === 'linux'
       ? 'apt-get install webkit2gtk-driver xvfb (Debian and Ubuntu)'
-      : 'WebKitGTK is there on Linux only',
+      : 'WebKitGTK is available on Linux only',
   chromium: 'see scripts/browser.mjs',
 }
 
 /**
- * The engines of this machine among those that are wanted, and a line for each that is missing.
+ * Returns the wanted engines that are installed, and a message for each one that is missing.
  * @param {readonly EngineName[]} wanted
  */
 export async function findEngines(wanted) {
@@ -34,7 +34,7 @@ export async function findEngines(wanted) {
   const missing = []
   for (const name of wanted) {
     const program = await programOf[name]()
-    if (program === undefined) missing.push(`${name} is not tried: ${howToGet[name]}.`)
+    if (program === undefined) missing.push(`${name} is skipped: ${installHint[name]}.`)
     else found.push({ name, program })
   }
   return { found, missing }

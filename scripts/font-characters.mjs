@@ -1,4 +1,7 @@
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('')
 
-/** What the fonts of the page are cut to: ASCII, the accents of American place names, and the signs of the page. */
+/**
+ * The characters that the fonts are subset to: ASCII, accented letters of American place names, and the symbols that
+ * the page uses.
+ */
 export const characters = `${ascii}áéíóúüñÁÉÍÓÚÜÑ\u{A0}·¶§“”‘’‹›«»–—…•×÷−½→←↑↓`

@@ -1,8 +1,9 @@
 /**
- * Cuts the fonts to what the page can show, once: `node scripts/make-fonts.mjs` writes src/ui/fonts/*.woff2. Kept are
- * the characters of font-characters.mjs; one that is not among them comes from the next font of the list. It also writes
- * src/ui/fitted-fonts.css: the fonts of the machine, made as wide as ours.
- */
+ /*
+  * Subsets the fonts to the characters that the page uses. Run by hand: `node scripts/make-fonts.mjs` writes
+  * src/ui/fonts/*.woff2. The characters are listed in font-characters.mjs; any other falls back to the next font in the
+  * stack. Also writes src/ui/fitted-fonts.css: system fonts scaled to the width of ours.
+  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
@@ -11,16 +12,16 @@ import { characters } from './font-characters.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = `${root}src/ui/fonts/`
 
-/** What good setting asks for; small capitals, old figures, joined letters and the like are not used. */
+/** Features for good typesetting; small caps, old-style figures, ligatures and the like are not used. */
 const features = { keepFeatures: ['kern', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'] }
 
 /**
- * Each weight is a font of its own, with no letters joined, in the optical size that it is mostly set in. A browser
- * writes a PDF from it whose words can be searched, copied and read out; of a variable font Firefox writes shapes, and
- * of a joined "fi" no letters. The five are smaller than two variable ones.
+ * Each weight is a static instance without ligatures, at the optical size it is mostly set in. The browser can then
+ * write a PDF whose text can be searched, copied and read aloud; Firefox writes a variable font as shapes, and an "fi"
+ * ligature loses its letters. The five files are smaller than two variable fonts.
  *
- * `width` is how wide a letter of English text is on average, in em: what @capsizecss/unpack gives for the file
- * (xWidthAvg ÷ unitsPerEm), and for the fonts of machines @capsizecss/metrics; DejaVu is not in it.
+ * `width` is the average width of a letter of English text, in em: what @capsizecss/unpack reports for the file
+ * (xWidthAvg ÷ unitsPerEm); for system fonts the value from @capsizecss/metrics, which does not include DejaVu.
  */
 const fonts = [
   {
@@ -30,8 +31,8 @@ const fonts = [
       { to: 'public-sans-400', weight: '400 500', width: 0.4675, axes: { wght: 400 } },
       { to: 'public-sans-600', weight: '600 700', width: 0.474, axes: { wght: 600 } },
     ],
-    ofMachines: [
-      // So near to each other that one width serves all of them.
+    systemFonts: [
+      // Close enough to each other to share one width.
       {
         names: ['Segoe UI', 'Roboto', 'Helvetica Neue', 'Arial', 'Liberation Sans'],
         bold: [
@@ -55,7 +56,7 @@ const fonts = [
       { to: 'report-serif-500', weight: '500', width: 0.413, axes: { wght: 500, opsz: 60 } },
       { to: 'report-serif-600', weight: '600 700', width: 0.457, axes: { wght: 600, opsz: 20 } },
     ],
-    ofMachines: [
+    systemFonts: [
       { names: ['Georgia'], bold: ['Georgia Bold'], width: 0.4458, boldWidth: 0.5186 },
       { names: ['Noto Serif'], bold: ['Noto Serif Bold'], width: 0.481, boldWidth: 0.512 },
       {
@@ -72,21 +73,21 @@ const fonts = [
 mkdirSync(folder, { recursive: true })
 for (const { from, file, cuts } of fonts) {
   const origin = `${root}node_modules/@fontsource-variable/${from}`
-  const whole = readFileSync(`${origin}/files/${file}`)
-  const licence = cuts[0]?.to.replace(/-\d+$/, '')
-  copyFileSync(`${origin}/LICENSE`, `${folder}${licence}.LICENSE.txt`)
+  const original = readFileSync(`${origin}/files/${file}`)
+  const license = cuts[0]?.to.replace(/-\d+$/, '')
+  copyFileSync(`${origin}/LICENSE`, `${folder}${license}.LICENSE.txt`)
   for (const { to, axes } of cuts) {
     const options = { ...features, variationAxes: axes }
-    const bare = await subsetFont(whole, characters, { ...options, targetFormat: 'truetype' })
+    const bare = await subsetFont(original, characters, { ...options, targetFormat: 'truetype' })
     const cut = await subsetFont(renamed(bare), characters, { ...features, targetFormat: 'woff2' })
     writeFileSync(`${folder}${to}.woff2`, cut)
-    console.log(`${to}: ${whole.length} → ${cut.length} bytes`)
+    console.log(`${to}: ${original.length} → ${cut.length} bytes`)
   }
 }
 
-/** The fonts that machines have, as wide as ours at each of our weights. */
-const fitted = fonts.flatMap(({ cuts, ofMachines }) =>
-  ofMachines.flatMap(({ names, bold, width, boldWidth }) =>
+/** System fonts, scaled to the width of ours at each of our weights. */
+const fitted = fonts.flatMap(({ cuts, systemFonts }) =>
+  systemFonts.flatMap(({ names, bold, width, boldWidth }) =>
     cuts.map((cut) => {
       const isBold = Number.parseInt(cut.weight, 10) >= 600
       const sources = (isBold ? bold : names).map((name) => `local('${name}')`)
@@ -103,12 +104,12 @@ const fitted = fonts.flatMap(({ cuts, ofMachines }) =>
 )
 writeFileSync(
   `${root}src/ui/fitted-fonts.css`,
-  `/* Made by scripts/make-fonts.mjs. Without our fonts, lines break in the same places. */\n${fitted.join('\n')}`,
+  `/* Generated by scripts/make-fonts.mjs. Without our fonts, lines break in the same places. */\n${fitted.join('\n')}`,
 )
 
 /**
- * "Source" is a name that its licence reserves for the font as it was made; what is cut from it is called "Report".
- * The new name has the same length, in both ways that a font writes names.
+ * The font's license reserves the name "Source" for the unmodified font, so the subset is called "Report". Both names
+ * have the same length, and both of the encodings that font files use are replaced.
  * @param {Uint8Array} font
  */
 function renamed(font) {

@@ -1,24 +1,24 @@
 /**
- * Draws the outlines of the map once: `node scripts/make-outlines.mjs` writes data/dataset/outlines.json, and beside it
- * the part of their plane that is drawn, plane.json.
+ * Generates the map's outlines. Run by hand: `node scripts/make-outlines.mjs` writes data/dataset/outlines.json and the
+ * view box of its plane, plane.json.
  *
- * The source is us-atlas' states-albers-10m.json (US Census Bureau, 2017 edition), which is already on the plane of
- * geoAlbersUsa().scale(1300).translate([487.5, 305]). The lower 48 and D.C. are kept, islets too small to be seen are
- * dropped, and the lines are thinned to what a screen 1240 px wide can show. The same input gives the same file.
+ * The source is us-atlas' states-albers-10m.json (US Census Bureau, 2017 edition), which is already projected with
+ * geoAlbersUsa().scale(1300).translate([487.5, 305]). The lower 48 and D.C. are kept, islets too small to see are
+ * dropped, and the lines are simplified to what a 1240 px wide screen can show. The output is deterministic.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { merge, mesh } from 'topojson-client'
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify'
 
-/** Alaska, Hawaii and the territories: the plane moves or drops them. */
-const LEFT_OUT = new Set(['02', '15', '60', '66', '69', '72', '78'])
+/** Alaska, Hawaii and the territories, which the projection moves or drops. */
+const EXCLUDED = new Set(['02', '15', '60', '66', '69', '72', '78'])
 
-/** Least triangle (square units of the plane) a corner must span to stay, and least area of an island. */
+/** Minimum triangle area for a corner to be kept, and minimum area of an island, in square units of the plane. */
 const CORNER = 1
 const ISLAND = 6
 
-/** The box drawn: 16 to 10, so that a stylesheet can hold its place before any script runs. */
+/** The view box is 16:10, so that a style sheet can reserve its space before any script runs. */
 const RATIO = 16 / 10
 const MARGIN = 16
 
@@ -33,7 +33,7 @@ const version = require('us-atlas/package.json').version
 /** @type {Atlas} */
 const atlas = JSON.parse(readFileSync(require.resolve('us-atlas/states-albers-10m.json'), 'utf8'))
 
-const states = atlas.objects.states.geometries.filter((state) => !LEFT_OUT.has(String(state.id)))
+const states = atlas.objects.states.geometries.filter((state) => !EXCLUDED.has(String(state.id)))
 /** @type {Atlas} */
 const lower48 = { ...atlas, objects: { states: { type: 'GeometryCollection', geometries: states } } }
 const weighted = presimplify(lower48)
@@ -46,7 +46,7 @@ const borders = /** @type {Point[][]} */ (
 )
 
 /**
- * One line as relative path steps, in tenths of a unit, so that rounding never adds up.
+ * A line as relative path commands, in tenths of a unit, so that rounding errors never add up.
  * @param {Point[]} points
  * @param {boolean} closed
  */
@@ -66,7 +66,7 @@ function pathOf(points, closed) {
 }
 
 /**
- * Two numbers, with a blank only where no sign parts them.
+ * Two numbers, separated by a space unless a sign already separates them.
  * @param {Point} step
  * @param {boolean} leading
  */
@@ -76,7 +76,7 @@ function pair([x, y], leading) {
 }
 
 /**
- * Tenths as the shortest decimal: -7 is "-.7".
+ * Formats tenths as the shortest decimal: -7 is "-.7".
  * @param {number} tenths
  */
 function short(tenths) {
@@ -84,7 +84,7 @@ function short(tenths) {
 }
 
 /**
- * The tight box around the land, widened to RATIO, in whole units.
+ * The bounding box of the land, with a margin and widened to RATIO, in whole units.
  * @param {Point[][]} rings
  */
 function boxAround(rings) {

@@ -1,4 +1,4 @@
-// Takes the pictures of the running app that the README and the social preview show: `npm run build && npm run pictures`.
+// Takes the screenshots for the README and the social preview: `npm run build && npm run pictures`.
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser } from './browser.mjs'
@@ -14,8 +14,8 @@ const browser = await chromium.launch(await findBrowser())
 async function take(file, { width, height, scale, query = '' }) {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale })
   await page.goto(address + query)
-  // The live chart takes the still one's place at the same pixels, so that waiting for it changes nothing to see.
-  // The fonts are optional: the second visit has them at hand.
+  // The live chart replaces the still one pixel by pixel, so there is no need to wait for it. The fonts are optional:
+  // they are cached for the second visit.
   await page.reload()
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: file })

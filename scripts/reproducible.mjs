@@ -1,6 +1,6 @@
 /**
- * Builds once more, into another folder, and holds every file against the build in dist/, byte by byte: whoever builds the
- * same source has the same page. Run after `npm run build`.
+ * Checks that the build is reproducible: builds rebuilt into another folder and compares every file with dist/ byte by
+ * byte. Run after `npm run build`.
  */
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
@@ -9,7 +9,7 @@ import { buildAll } from './build.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = path.join(root, 'dist')
-const again = path.join(root, '.cache/again')
+const rebuilt = path.join(root, '.cache/again')
 
 /** @param {string} folder */
 const filesIn = (folder) =>
@@ -18,10 +18,10 @@ const filesIn = (folder) =>
     .toSorted()
 
 /** @param {string} name */
-const contents = (name) => [dist, again].map((folder) => readFileSync(path.join(folder, name)))
+const contents = (name) => [dist, rebuilt].map((folder) => readFileSync(path.join(folder, name)))
 
-await buildAll(root, { outDir: again })
-const [first, second] = [filesIn(dist), filesIn(again)]
+await buildAll(root, { outDir: rebuilt })
+const [first, second] = [filesIn(dist), filesIn(rebuilt)]
 const differing = [
   ...first.filter((name) => !second.includes(name)),
   ...second.filter((name) => {
@@ -30,7 +30,7 @@ const differing = [
     return !one?.equals(other ?? Buffer.alloc(0))
   }),
 ]
-rmSync(again, { recursive: true })
+rmSync(rebuilt, { recursive: true })
 console.log(`${second.length} files built twice, ${differing.length} differ`)
 for (const name of differing) console.log(`  ${name}`)
 if (differing.length > 0 || second.length === 0) process.exitCode = 1

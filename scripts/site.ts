@@ -4,18 +4,18 @@ type Files = typeof import('../src/data-files.ts')
 type Check = typeof import('../src/dataset/checked.ts')
 type Prerender = typeof import('../src/prerender.tsx')
 
-/** The data as files, for the one file to have within. */
+/** The data files, for the one-file build to embed. */
 const dataFilesId = 'virtual:data-files'
 
-/** The program filter as style rules, made from the data. */
+/** The program filter as CSS, generated from the data. */
 const filterRulesId = 'virtual:filter-rules.css'
 
-/** Its outcome is put in its place. */
+/** In a build this module is replaced by its result. */
 const checkedModule = '/src/dataset/checked.ts'
 
 const types: Record<string, string> = { json: 'application/json', csv: 'text/csv', txt: 'text/plain' }
 
-/** Tags for the picture that a link to the page brings up; they need the site's own address, and are left out without. */
+/** Open Graph tags for link previews. They need the site's absolute URL and are omitted without it. */
 function socialPreview(address: string | undefined): string {
   if (!address) return ''
   const { href } = new URL('social.png', address.endsWith('/') ? address : `${address}/`)
@@ -30,22 +30,22 @@ function socialPreview(address: string | undefined): string {
 const emptyRoot = '<div id="root"></div>'
 
 /**
- * Masthead and headline are shown whole, or their parts would make room for each other: the browser waits for what comes
- * after them. A page of faults has neither. Some browsers wait for the start of the element, the standard says its end:
- * the notes on reading are short, and not shown in the first frame.
+ * Holds the first paint until masthead and headline are parsed; otherwise their parts would shift as they arrive. Some
+ * browsers wait for the start of the element, the standard says its end: the linked element is the one after the
+ * headline, short and hidden in the first frame. A page of dataset faults has neither.
  */
 const wholeHeadline = (page: string) =>
   page.includes('id="reading"') ? '  <link rel="expect" href="#reading" blocking="render" />\n  ' : ''
 
 /**
- * What the build makes beside the scripts: the data as files (dataset.json, its schema, figures.csv, release.txt), and
- * the page itself as HTML in place of the empty root, so that it can be read before and without any script.
+ * Emits the data files (dataset.json, its schema, figures.csv, release.txt) and prerenders the page into the empty root
+ * element, so that it can be read before, and without, any script.
  */
 export function site(): Plugin {
   let server: Promise<ViteDevServer> | null = null
   let settings: InlineConfig = {}
 
-  /** Runs a module of the app on this machine, through the same configuration as the build. */
+  /** Runs one of the app's modules in Node, with the same configuration as the build. */
   async function run<Module>(path: string): Promise<Module> {
     server ??= createServer({
       ...settings,
@@ -71,7 +71,7 @@ export function site(): Plugin {
       if (id === `\0${filterRulesId}`) return (await run<Files>('/src/data-files.ts')).filterCss()
       if (this.environment.mode === 'build' && id.endsWith(checkedModule)) {
         const { checked } = await run<Check>(checkedModule)
-        // A string that is parsed as JSON is read faster than the same text as code.
+        // Parsing a JSON string is faster than parsing the same text as code.
         const outcome = JSON.stringify(JSON.stringify(checked()))
         return `const outcome = JSON.parse(${outcome}); export const checked = () => outcome`
       }
@@ -105,7 +105,7 @@ export function site(): Plugin {
         if (!bundle || !html.includes(emptyRoot)) return html
         const { pageHtml } = await run<Prerender>('/src/prerender.tsx')
         const page = await pageHtml()
-        // Functions, since the text of the page may hold a "$".
+        // Replacer functions, since the page's text may contain "$".
         return html
           .replace('</head>', () => `${wholeHeadline(page)}${socialPreview(process.env.SITE_URL)}</head>`)
           .replace(emptyRoot, () => `<div id="root">${page}</div>`)

@@ -9,7 +9,7 @@ import { stripVTControlCharacters } from 'node:util'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 /**
- * A test must not fail because the machine is busy, so that only one that hangs reaches these limits.
+ * High timeouts, so that only a test that hangs fails and not one on a busy machine.
  * @param {string} report
  */
 const unitOptions = (report) =>
@@ -20,14 +20,14 @@ const unitOptions = (report) =>
  * @param {any} report
  * @returns {Counts}
  */
-const ofVitest = (report) => ({
+const vitestCounts = (report) => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests,
   names: report.testResults.flatMap((/** @type {any} */ file) => [
-    ...(file.message ? [inOneLine(path.relative('', file.name), file.message)] : []),
+    ...(file.message ? [oneLine(path.relative('', file.name), file.message)] : []),
     ...file.assertionResults
       .filter((/** @type {any} */ test) => test.status === 'failed')
-      .map((/** @type {any} */ test) => inOneLine(test.fullName, test.failureMessages[0])),
+      .map((/** @type {any} */ test) => oneLine(test.fullName, test.failureMessages[0])),
   ]),
 })
 
@@ -35,12 +35,12 @@ const ofVitest = (report) => ({
  * @param {any} report
  * @returns {Counts}
  */
-const ofPlaywright = ({ stats, suites, errors }) => ({
+const playwrightCounts = ({ stats, suites, errors }) => ({
   passed: stats.expected,
   failed: stats.unexpected + stats.flaky,
   names: [
     ...suites.flatMap(failedIn),
-    ...errors.map((/** @type {any} */ error) => inOneLine('outside any test', error.message)),
+    ...errors.map((/** @type {any} */ error) => oneLine('outside any test', error.message)),
   ],
 })
 
@@ -52,7 +52,7 @@ const failedIn = ({ title, specs, suites = [] }) =>
   [
     ...specs
       .filter((/** @type {any} */ { ok }) => !ok)
-      .map((/** @type {any} */ spec) => inOneLine(spec.title, spec.tests[0]?.results[0]?.error?.message)),
+      .map((/** @type {any} */ spec) => oneLine(spec.title, spec.tests[0]?.results[0]?.error?.message)),
     ...suites.flatMap(failedIn),
   ].map((line) => `${title} › ${line}`)
 
@@ -60,14 +60,14 @@ const failedIn = ({ title, specs, suites = [] }) =>
  * @param {string} test
  * @param {string} [message]
  */
-const inOneLine = (test, message = 'no message') =>
+const oneLine = (test, message = 'no message') =>
   `${test}: ${stripVTControlCharacters(message.split('\n    at ')[0] ?? '')
     .replaceAll(/\s+/g, ' ')
     .slice(0, 300)}`
 
 /**
- * Everything that is checked, in this order: `npm test` runs all of it but what takes longest, `npm test -- all` that as
- * well, and `npm test -- unit lint` only these two. The browser tests alone run against the build that is there.
+ * All checks, in order. `npm test` runs all of them except `long`, `npm test -- all` includes it, and `npm test -- unit
+ * lint` runs just these two. The browser tests by themselves use the existing build.
  * @type {Record<string, () => Counts>}
  */
 const steps = {
@@ -75,20 +75,20 @@ const steps = {
   lint: () => check('lint'),
   format: () => check('format -- --check'),
   unused: () => check('unused'),
-  unit: () => suite(`test:unit -- ${unitOptions('.cache/unit.json')}`, '.cache/unit.json', ofVitest),
+  unit: () => suite(`test:unit -- ${unitOptions('.cache/unit.json')}`, '.cache/unit.json', vitestCounts),
   build: () => check('build'),
   reproducible: () => check('reproducible'),
-  e2e: () => suite('test:e2e', '.cache/e2e.json', ofPlaywright),
-  engines: () => suite('test:engines -- --short', '.cache/engines-short.json', ofPlaywright),
-  // The tests and the number of trials that `npm test` leaves out.
+  e2e: () => suite('test:e2e', '.cache/e2e.json', playwrightCounts),
+  engines: () => suite('test:engines -- --short', '.cache/engines-short.json', playwrightCounts),
+  // The slow tests and higher trial counts that `npm test` leaves out.
   long: () => {
     process.env.TESTS = 'long'
     const unit = suite(
       `test:unit -- tests/fuzz ${unitOptions('.cache/long-unit.json')}`,
       '.cache/long-unit.json',
-      ofVitest,
+      vitestCounts,
     )
-    const browser = suite('test:e2e', '.cache/long-e2e.json', ofPlaywright)
+    const browser = suite('test:e2e', '.cache/long-e2e.json', playwrightCounts)
     return {
       passed: unit.passed + browser.passed,
       failed: unit.failed + browser.failed,
@@ -98,7 +98,7 @@ const steps = {
 }
 
 /**
- * Runs a script of package.json, where each command is written down once.
+ * Runs a package.json script, the only place where each command is defined.
  * @param {string} script
  */
 function run(script) {
@@ -109,7 +109,7 @@ function run(script) {
 }
 
 /**
- * A tool that only says yes or no counts as one test.
+ * A tool that only passes or fails counts as one test.
  * @param {string} script
  * @returns {Counts}
  */
@@ -118,15 +118,15 @@ function check(script) {
 }
 
 /**
- * A test runner counts with the numbers of its report. One that failed without a failed test, or that ran no
- * test at all, counts as one failure.
+ * Takes the counts from a test runner's report. A run that failed without a failed test, or ran no test at all, counts
+ * as one failure.
  * @param {string} script
  * @param {string} reportFile
  * @param {(report: any) => Counts} countsOf
  * @returns {Counts}
  */
 function suite(script, reportFile, countsOf) {
-  // The report of an earlier run must not stand in for one that this run did not write.
+  // A stale report must not be mistaken for one from this run.
   rmSync(reportFile, { force: true })
   const ok = run(script)
   const { passed, failed, names } = reported(reportFile, countsOf)
@@ -146,34 +146,34 @@ function reported(reportFile, countsOf) {
   }
 }
 
-const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => name !== 'all' && !(name in steps))
+const selected = process.argv.slice(2)
+const unknown = selected.filter((name) => name !== 'all' && !(name in steps))
 
 /** @param {string} name */
-const isAsked = (name) =>
-  asked.includes(name) || asked.includes('all') || (asked.length === 0 && name !== 'long')
+const isSelected = (name) =>
+  selected.includes(name) || selected.includes('all') || (selected.length === 0 && name !== 'long')
 
 /** @type {Counts} */
 const total = { passed: 0, failed: unknown.length, names: [] }
 /** @type {string[]} */
-const red = []
+const failedSteps = []
 
 for (const [name, step] of Object.entries(steps)) {
-  if (!isAsked(name)) continue
+  if (!isSelected(name)) continue
   console.log(`\n▶ ${name}`)
-  // Without a new build the browser would only show an old one.
+  // After a failed build, these would test a stale one.
   const showsBuild = /^(?:e2e|engines|long)$/.test(name)
-  const result = showsBuild && red.includes('build') ? { passed: 0, failed: 1, names: [] } : step()
+  const result = showsBuild && failedSteps.includes('build') ? { passed: 0, failed: 1, names: [] } : step()
   const { passed, failed, names } = result
   total.passed += passed
   total.failed += failed
-  if (failed > 0) red.push(name)
+  if (failed > 0) failedSteps.push(name)
   total.names.push(...names)
 }
 
 if (unknown.length > 0)
-  console.log(`\nNo such step: ${unknown.join(', ')}. There is ${Object.keys(steps).join(', ')}.`)
-// Named again at the end, since whoever reads a log often has only that.
-if (red.length > 0) console.log(['', `Failed: ${red.join(', ')}`, ...total.names].join('\n'))
+  console.log(`\nUnknown step: ${unknown.join(', ')}. Steps: ${Object.keys(steps).join(', ')}.`)
+// Repeated at the end, since often only the tail of a log is at hand.
+if (failedSteps.length > 0) console.log(['', `Failed: ${failedSteps.join(', ')}`, ...total.names].join('\n'))
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -1,6 +1,6 @@
 /**
- * Prints what a screen reader is given of the built page, as text from top to bottom: the page, an open sentence, a slide,
- * the speaker's window. `npm run build && npm run tree`, or `npm run tree -- "?program=cap"` for any address.
+ * Prints the accessibility tree of the built page as text: the page, an open source sentence, a slide, the speaker
+ * window. `npm run build && npm run tree`, or `npm run tree -- "?program=cap"` for any URL.
  */
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
@@ -21,7 +21,7 @@ try {
     await page.goto(`${server.address}${address}`)
     await page.locator('html:not([data-pending])').waitFor()
     await page.waitForLoadState('networkidle')
-    // What is behind an open dialog cannot be reached, and is not read.
+    // Content behind a modal dialog is inert.
     const dialog = page.locator('dialog:modal')
     const tree = await ((await dialog.count()) > 0 ? dialog : page.locator('body')).ariaSnapshot()
     console.log(`\n# ${address === '' ? 'The page' : address}\n\n${tree.replaceAll(/\n *- \/url: .*/g, '')}`)

@@ -1,6 +1,6 @@
 /**
- * What a visit costs in bytes, counted at the host: `npm run build && node scripts/visit-bytes.mjs`. With `--write` the
- * table goes into docs/hosting.md, so that no number there is typed.
+ * Measures the bytes of a visit, as sent by the host: `npm run build && node scripts/visit-bytes.mjs`. `--write`
+ * updates the table in docs/hosting.md, so that its numbers are never typed by hand.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -37,21 +37,21 @@ try {
 }
 
 /**
- * The steps of a reader, each with what it adds. The first ones are taken without the service worker, so that what is
- * fetched for later does not count as needed.
+ * A reader's steps, each with the bytes it adds. The first ones run without the service worker, so that what it
+ * precaches does not count as needed.
  * @param {string[]} encodings
  */
 async function visits(encodings) {
   const needed = await steps(encodings, 'block', [
     [
-      'Page, with the parts fetched when idle',
+      'Page, with the chunks fetched when idle',
       async (page, address) => {
         await page.goto(address)
         await page.locator('.chip').first().waitFor()
       },
     ],
     [
-      'and the live charts and map, when they are in sight',
+      'plus the live charts and map, once scrolled into view',
       async (page) => {
         await page.locator('#charts').scrollIntoViewIfNeeded()
         await page.locator('.bars-live .bar').first().waitFor()
@@ -60,7 +60,7 @@ async function visits(encodings) {
       },
     ],
     [
-      'and the briefing, every slide',
+      'plus the briefing, every slide',
       async (page) => {
         await page.getByRole('link', { name: 'Present' }).click()
         for (let slide = 1; slide < 12; slide += 1) await page.keyboard.press('ArrowRight')
@@ -80,11 +80,11 @@ async function visits(encodings) {
         },
       ],
     ],
-    asksToSave,
+    setSaveData,
   )
-  const kept = await steps(encodings, 'allow', [
+  const cached = await steps(encodings, 'allow', [
     [
-      'First visit, all kept offline',
+      'First visit, everything cached for offline use',
       async (page, address) => {
         await page.goto(address)
         await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
@@ -100,12 +100,12 @@ async function visits(encodings) {
         await page.locator('.bars-live .bar').first().waitFor()
         await page.locator('#departments').scrollIntoViewIfNeeded()
         await page.locator('.map-live').waitFor()
-        // The browser asks some seconds later whether there is a newer build.
+        // The browser checks for a newer build a few seconds later.
         while (checks() === before) await page.waitForTimeout(200)
       },
     ],
     [
-      'First visit after an update of the code',
+      'First visit after a code update',
       async (page, address, server) => {
         server.deploy(next)
         await page.goto(address)
@@ -113,11 +113,11 @@ async function visits(encodings) {
       },
     ],
   ])
-  return [...needed, ...saving, ...kept]
+  return [...needed, ...saving, ...cached]
 }
 
-/** Makes the page see a browser that asks to save data. */
-function asksToSave() {
+/** Makes the page see Save-Data turned on. */
+function setSaveData() {
   Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
 }
 
@@ -156,17 +156,17 @@ function report(columns) {
   const oneFile = ['.br', '.gz', ''].map((ending) =>
     kilobytes(statSync(`${dist}/dashboard.html${ending}`).size),
   )
-  const thousand = (/** @type {string} */ name) =>
+  const perThousand = (/** @type {string} */ name) =>
     `${((best.find((step) => step.name === name)?.bytes ?? 0) / 1000).toFixed(1)} MB`
   return [
-    '| | requests | brotli, kB | gzip, kB | as is, kB |',
+    '| | requests | brotli, kB | gzip, kB | uncompressed, kB |',
     '| --- | ---: | ---: | ---: | ---: |',
     ...rows,
-    `| The one file | ${[1, ...oneFile].join(' | ')} |`,
+    `| One-file build | ${[1, ...oneFile].join(' | ')} |`,
     '',
-    `With brotli, a thousand first visits are ${thousand('First visit, all kept offline')} ` +
-      `(${thousand('Page under Save-Data, with the live charts')} where all ask to save data), ` +
-      `a thousand later ones ${thousand('Each later visit')}.`,
+    `With brotli, a thousand first visits are ${perThousand('First visit, everything cached for offline use')} ` +
+      `(${perThousand('Page under Save-Data, with the live charts')} under Save-Data), ` +
+      `a thousand later visits ${perThousand('Each later visit')}.`,
   ].join('\n')
 }
 

@@ -1,4 +1,4 @@
-/** The builds that are measured, made from one data folder: ours, the plain page, and the ordinary app. */
+/** Makes the builds to compare from one data folder: ours, the plain page, and the ordinary app. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -17,8 +17,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const states = createRequire(import.meta.url).resolve('us-atlas/states-10m.json')
 
 /**
- * Where to look in each build. `headline` shows the first figure; `box` is the control of one program, whose filter takes
- * away `card` and `bars`.
+ * Selectors in each build. `headline` contains the first figure; `box` is the checkbox of one program, whose filter
+ * hides `card` and `bars`.
  * @type {Record<Name, {
  *   headline: string, box: string, filter: string, reset: string, card: string, bars: string,
  *   map: string | null, zoomIn: string | null,
@@ -58,8 +58,8 @@ export const places = {
 }
 
 /**
- * Builds into a folder of its own for each name. Ours goes first, since the others are made from the dataset that it
- * has checked and written.
+ * Builds each one into its own subfolder. Ours goes first, since the others are made from the dataset that it validates
+ * and writes.
  * @param {string} folder
  * @param {string} data The data folder.
  * @param {Name[]} names
@@ -122,7 +122,7 @@ async function makeOrdinary(folder, { figures, programs, places: listed, cards, 
 }
 
 /**
- * The same compression as ours has.
+ * Compresses the files as our build does.
  * @param {string} folder
  */
 function compress(folder) {

@@ -1,7 +1,7 @@
 /**
- * Writes a data folder with more figures and places than the release has, to see how the page grows. Everything that is
- * added is called invented, stands in the (invented) text of the release, and passes the checks of the real data:
- * `node scripts/bench/invent.mjs FOLDER FIGURES PLACES`, then `DATA_DIR=FOLDER npm run build`.
+ * Generates a data folder with more figures and places than the release has, to measure how the page scales. Everything
+ * added is labelled as invented, appears in the (invented) release text, and passes the checks of the real data: `node
+ * scripts/bench/invent.mjs FOLDER FIGURES PLACES`, then `DATA_DIR=FOLDER npm run build`.
  */
 import { createHash } from 'node:crypto'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -20,14 +20,14 @@ import { geoAlbersUsa } from 'd3-geo'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** How us-atlas has projected its outlines; the coordinates of an invented place are read back from the plane. */
+/** The projection of us-atlas' outlines, inverted to get the coordinates of an invented place. */
 const albers = geoAlbersUsa().scale(1300).translate([487.5, 305])
 
 /**
- * The real data with invented paragraphs at the end of its text, so that no real offset moves. A sixth of the figures of
- * a program stays under a filter; half of all stand in each of the two charts; each has a card of its own.
+ * Appends invented paragraphs to the real text, so that no real offset changes. Half of the added figures are spread
+ * evenly over the programs and go into one chart, the rest go into the other; each has a card of its own.
  * @param {string} folder
- * @param {{ figures: number, places: number }} sizes How many there are in all, the real ones among them.
+ * @param {{ figures: number, places: number }} sizes Totals, including the real ones.
  */
 export function invent(folder, sizes) {
   rmSync(folder, { recursive: true, force: true })
@@ -55,7 +55,7 @@ export function invent(folder, sizes) {
 
   if (sizes.figures > real.figures) text.line('Invented results')
   const withFigures = programs.filter(({ link }) => link !== 'no-figure').map(({ id }) => id)
-  // The last real figure is printed in the last numbered paragraph.
+  // The last real figure is in the last numbered paragraph.
   let paragraph = Math.max(...figures.map(({ quote }) => quote.paragraph)) + 1
   for (let number = real.figures + 1; number <= sizes.figures; number += 1) {
     const figure = inventedFigure(number, text, (paragraph += 1), withFigures)
@@ -90,7 +90,7 @@ export function invent(folder, sizes) {
   writeFileSync(file('release/release.txt'), text.all())
 }
 
-/** A text that grows line by line and knows where its next line starts. */
+/** A text built line by line that tracks where the next line starts. */
 class Text {
   /** @type {string[]} */
   #lines
@@ -101,7 +101,7 @@ class Text {
     this.#length = this.#lines.join('\n').length
   }
   /**
-   * Where the line's words start.
+   * Appends a line and returns the offset of its words.
    * @param {string} words
    */
   line(words, bullet = '') {
@@ -162,12 +162,12 @@ function inventedFigure(number, text, paragraph, programs) {
  * @param {number} order
  * @param {Text} text
  * @param {Point} point
- * @param {Place[]} real Its state is that of the nearest real place, which is near enough for an invented one.
+ * @param {Place[]} real The nearest one lends its state, which is close enough for an invented place.
  * @returns {Place}
  */
 function inventedPlace(order, text, [x, y], real) {
   const [nearest] = real.toSorted((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))
-  if (!nearest) throw new Error('There is no real place to start from.')
+  if (!nearest) throw new Error('The data has no real place.')
   const [longitude, latitude] = albers.invert?.([x, y]) ?? [0, 0]
   const { stateListed, state, postal } = nearest
   const name = `Invented place ${order}`
@@ -194,8 +194,8 @@ function inventedPlace(order, text, [x, y], real) {
 }
 
 /**
- * Points on the land: half of them anywhere, half around the real cities, since departments stand where people live.
- * @param {string} land As `outlines.json` has it.
+ * Generates random points on land: half of them anywhere, half around the real cities, as real departments would be.
+ * @param {string} land The path in `outlines.json`.
  * @param {Place[]} cities
  * @param {() => number} chance
  * @returns {() => Point}
@@ -220,7 +220,7 @@ function spreadOver(land, cities, chance) {
 }
 
 /**
- * The rings of a path that knows M, relative l and z.
+ * Parses a path made of M, relative l and z into rings.
  * @param {string} outline
  */
 function ringsOf(outline) {
@@ -242,7 +242,7 @@ function ringsOf(outline) {
 }
 
 /**
- * A point is inside where a line from it to one side crosses the rings an odd number of times.
+ * Point in polygon by ray casting: inside if a ray crosses the rings an odd number of times.
  * @param {Point} point
  * @param {Point[][]} rings
  */
@@ -260,7 +260,7 @@ function isOnLand([x, y], rings) {
 }
 
 /**
- * Numbers between 0 and 1 that are the same in every run.
+ * A seeded random number generator: the same numbers between 0 and 1 in every run.
  * @param {number} seed
  */
 function random(seed) {
@@ -274,7 +274,7 @@ function random(seed) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder, figures, places] = process.argv.slice(2)
   if (!folder || !Number(figures) || !Number(places)) {
-    throw new Error('Say where, and how many: node scripts/bench/invent.mjs FOLDER FIGURES PLACES')
+    throw new Error('Usage: node scripts/bench/invent.mjs FOLDER FIGURES PLACES')
   }
   invent(path.resolve(folder), { figures: Number(figures), places: Number(places) })
 }

@@ -1,7 +1,7 @@
 /**
- * Lighthouse's scores of `dist/`, on a phone and on a desk, with what costs points. It is not part of `npm test`: it brings
- * 200 packages, and lies in a folder outside the project: `npm install --prefix FOLDER lighthouse@12`, then
- * `LIGHTHOUSE=FOLDER node scripts/bench/lighthouse.mjs`.
+ * Prints Lighthouse's scores for `dist/` on mobile and desktop, with the audits that cost points. Not part of `npm
+ * test`, since Lighthouse has 200 dependencies: install it outside the project with `npm install --prefix FOLDER
+ * lighthouse@12`, then run `LIGHTHOUSE=FOLDER node scripts/bench/lighthouse.mjs`.
  */
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -11,17 +11,17 @@ import { findBrowser } from '../browser.mjs'
 import { host } from '../host.mjs'
 
 /**
- * The part of Lighthouse's report that is read here.
+ * The parts of Lighthouse's report that are used here.
  * @typedef {{ title: string, score: number | null, auditRefs: { id: string, weight: number }[] }} Category
  * @typedef {{ id: string, title: string, score: number | null, displayValue?: string }} Audit
  * @typedef {{ lhr: { categories: Record<string, Category>, audits: Record<string, Audit> } }} Result
  */
 
-if (!process.env.LIGHTHOUSE) throw new Error('It needs Lighthouse: see the first lines of this script.')
+if (!process.env.LIGHTHOUSE) throw new Error('LIGHTHOUSE is not set: see the top of this script.')
 const folder = path.resolve(process.env.LIGHTHOUSE, 'node_modules/lighthouse/core')
 /** @type {{ default: (address: string, flags: object, config?: object) => Promise<Result> }} */
 const { default: lighthouse } = await import(pathToFileURL(path.join(folder, 'index.js')).href)
-const { default: desk } = await import(pathToFileURL(path.join(folder, 'config/desktop-config.js')).href)
+const { default: desktop } = await import(pathToFileURL(path.join(folder, 'config/desktop-config.js')).href)
 
 const port = await freePort()
 const browser = await chromium.launch({
@@ -31,8 +31,8 @@ const browser = await chromium.launch({
 const server = await host({ folder: fileURLToPath(new URL('../../dist', import.meta.url)) })
 try {
   for (const [name, config] of /** @type {[string, object | undefined][]} */ ([
-    ['phone', undefined],
-    ['desk', desk],
+    ['mobile', undefined],
+    ['desktop', desktop],
   ])) {
     const { lhr } = await lighthouse(server.address, { port, logLevel: 'error' }, config)
     for (const { title, score, auditRefs } of Object.values(lhr.categories)) {

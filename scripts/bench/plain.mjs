@@ -1,6 +1,6 @@
 /**
- * The least that the first view can cost: the same content as one HTML file, written by hand, without a script, a font or
- * a second request. Cards as text, charts and map as SVG, the filter in CSS.
+ * The lower bound for the first view: the same content as one hand-written HTML file, without scripts, fonts or further
+ * requests. Cards as text, charts and map as SVG, the filter in CSS.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'

@@ -1,7 +1,7 @@
-// oxlint-disable unicorn/consistent-function-scoping -- It is handed over as text, with all it needs inside.
+// oxlint-disable unicorn/consistent-function-scoping -- The function is serialized, so it must be self-contained.
 /**
- * Runs in the page before its own scripts and notes when what is waited for has been painted. It is handed over as text,
- * so it must stand alone.
+ * Runs in the page before its own scripts and records when things are painted. Playwright serializes it, so it must be
+ * self-contained.
  * @param {{ headline: string, box: string, card: string }} places
  */
 export function probe({ headline, box, card }) {
@@ -35,7 +35,7 @@ export function probe({ headline, box, card }) {
   })
 
   /**
-   * A part of a drawing that is hidden still counts as visible to the browser, but has no place.
+   * `checkVisibility` reports hidden SVG elements as visible, but they have no boxes.
    * @param {string} selector
    */
   function isShown(selector) {
@@ -47,7 +47,10 @@ export function probe({ headline, box, card }) {
     )
   }
 
-  /** Just after the frame that is being made has been painted. @param {() => void} done */
+  /**
+   * Calls back just after the current frame has been painted.
+   * @param {() => void} done
+   */
   function afterPaint(done) {
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', () => done(), { once: true })
@@ -56,7 +59,7 @@ export function probe({ headline, box, card }) {
   }
 
   /**
-   * Measures from an event to the painted frame in which the condition holds.
+   * Measures from an event to the paint of the first frame in which the condition holds.
    * @param {string} event
    * @param {() => boolean} condition
    */
@@ -78,7 +81,7 @@ export function probe({ headline, box, card }) {
     )
   }
 
-  /** Notes how long each frame takes until it is asked again. */
+  /** Records frame durations until it is called again. */
   function countFrames() {
     /** @type {number[]} */
     const frames = []
@@ -102,7 +105,7 @@ export function probe({ headline, box, card }) {
   }
   requestAnimationFrame(waitForHeadline)
 
-  /** Whether a tap changes the cards: by style rules, which are tried, or by handlers, which React leaves on the box. */
+  /** Whether the filter would respond to a tap: through style rules, which are tried out, or through React handlers. */
   function answersTap() {
     const control = document.querySelector(box)
     if (!(control instanceof HTMLInputElement)) return false
@@ -119,7 +122,7 @@ export function probe({ headline, box, card }) {
   const hasHandlers = (/** @type {Element} */ element) =>
     Object.keys(element).some((key) => key.startsWith('__reactProps'))
 
-  // Asked between tasks and not with each frame, so that what the page asks for next is not counted as before it.
+  // Polled between tasks rather than per frame, so that requests made after it are not counted as earlier.
   const waitForAnswer = () => {
     if (answersTap()) seen.answers = performance.now()
     else setTimeout(waitForAnswer, 4)

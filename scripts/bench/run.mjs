@@ -1,10 +1,10 @@
 /**
- * How fast the page is, against two others that are made from the same data: a plain one, the least that is possible,
- * and one as it is ordinarily written. `npm run bench` measures the first view and what a reader does with it;
- * `npm run bench -- growth` the same with invented data of many sizes; `npm run bench -- tasks` lists the long tasks of one
- * visit, each with what ran in it. `--rounds 5` says how often each is visited,
- * `--only 16x15,100x15` which sizes, and `--write` puts the table into docs/performance.md. Times depend on the machine
- * and what else runs on it, so that only the columns of one table can be compared. Times never fail anything.
+ * Compares the page's speed with two others made from the same data: a plain one, as the lower bound, and an ordinary
+ * one. `npm run bench` measures the first view and typical interactions; `npm run bench -- growth` the same with
+ * invented data of several sizes; `npm run bench -- tasks` lists the long tasks of one visit and what ran in each.
+ * `--rounds 5` sets the number of visits, `--only 16x15,100x15` the sizes, and `--write` puts the table into
+ * docs/performance.md. Times depend on the machine and its load, so only the columns of one table are comparable. Times
+ * never fail anything.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -38,17 +38,17 @@ const { values: options, positionals } = parseArgs({
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
 const browser = await chromium.launch(await findBrowser())
-/** Addresses by which our page is opened as well: a newsletter's link, and that of one program. */
+/** Queries that our page is measured with as well: a newsletter's tracking parameter and one program. */
 const queries = { utm: '?utm_source=x', program: '?program=cap' }
 
 /**
- * Each build in turn, so that a machine that is busy for a while slows all of them; forth in one round and back in the
- * next, so that none always comes after the heaviest, which the browser is still clearing away.
+ * Visits the builds in turn, so that a temporarily busy machine slows all of them; the order alternates, so that none
+ * always follows the heaviest, which the browser is still cleaning up.
  * @param {Name[]} names
  * @param {string} built
  * @param {number} rounds
- * @param {{ once?: Name[], withQueries?: boolean }} [options] What is visited in the first round only; whether our page
- *   is opened by other addresses as well.
+ * @param {{ once?: Name[], withQueries?: boolean }} [options] Builds visited in the first round only; whether to measure our
+ *   page with queries as well.
  */
 async function measured(names, built, rounds, { once = [], withQueries = false } = {}) {
   const hosts = await hostsOf(names, built)
@@ -96,7 +96,7 @@ async function firstView(rounds) {
   for (const { name, address } of hosts) {
     for (const key of Object.keys(visits[name][0] ?? {}))
       medians[name][key] = median(visits[name].map((each) => each[key]))
-    // The worst of all visits, since a shift that is seen once is one too many.
+    // The worst of all visits, since a single visible shift is one too many.
     medians[name].shift = Math.max(...visits[name].map(({ shift }) => shift ?? 0))
     for (const width of [360, 768]) {
       const shifts = []
@@ -115,32 +115,32 @@ async function firstView(rounds) {
 
   /** @type {[key: string, label: string, write: (value: number) => string][]} */
   const rows = [
-    ['fcp', 'First paint', ms],
-    ['lcp', 'Largest paint', ms],
+    ['fcp', 'First contentful paint', ms],
+    ['lcp', 'Largest contentful paint', ms],
     ['headline', 'Headline figure painted', ms],
-    ['fcp utm', 'First paint, `?utm_source=x`', ms],
-    ['lcp utm', 'Largest paint, `?utm_source=x`', ms],
-    ['fcp program', 'First paint, `?program=cap`', ms],
-    ['lcp program', 'Largest paint, `?program=cap`', ms],
-    ['answers', 'Filter answers', ms],
-    ['hydrated', 'Script has taken over', ms],
-    ['blocking', 'Blocking time after first paint', ms],
-    ['scripts', 'Script asked for until it has taken over, with headers', kB],
-    ['bytes', 'All that is sent', kB],
+    ['fcp utm', 'FCP with `?utm_source=x`', ms],
+    ['lcp utm', 'LCP with `?utm_source=x`', ms],
+    ['fcp program', 'FCP with `?program=cap`', ms],
+    ['lcp program', 'LCP with `?program=cap`', ms],
+    ['answers', 'Filter responds', ms],
+    ['hydrated', 'Hydrated', ms],
+    ['blocking', 'Total blocking time after FCP', ms],
+    ['scripts', 'Scripts requested before hydration, with headers', kB],
+    ['bytes', 'Total transferred', kB],
     ['shift', 'Layout shift, 1440 px', exact],
     ['shift768', 'Layout shift, 768 px', exact],
     ['shift360', 'Layout shift, 360 px', exact],
-    ['filter', 'Filter click to painted change', ms],
-    ['slide', 'Key to painted slide', ms],
-    ['pan', 'Map drawn about: a frame', ms],
-    ['pan95', 'of 100 frames, the sixth longest', ms],
-    ['heap', 'Memory of scripts', mB],
-    ['elements', 'Elements', number],
+    ['filter', 'Filter click to paint', ms],
+    ['slide', 'Key press to painted slide', ms],
+    ['pan', 'Map panning: median frame', ms],
+    ['pan95', 'Map panning: 95th percentile frame', ms],
+    ['heap', 'JavaScript heap', mB],
+    ['elements', 'DOM elements', number],
   ]
   const lines = rows.map(([key, label, form]) => {
     const { ours, plain, ordinary } = medians
     const cells = [ours, plain, ordinary].map((each) => cell(each[key], form))
-    // Another address of ours is held against the plain page's only one, and the filter's answer against its headline.
+    // Our page with a query is compared with the plain page without one, and our filter's response with its headline.
     const plainKey = key === 'answers' ? 'headline' : (key.split(' ')[0] ?? key)
     const ratios = key.startsWith('shift')
       ? ['', '']
@@ -148,7 +148,7 @@ async function firstView(rounds) {
     return `| ${[label, ...cells, ...ratios].join(' | ')} |`
   })
   return [
-    `${visited(rounds)}, taken in turn. ${machine()}`,
+    `${visited(rounds)}, visited in turn. ${machine()}`,
     '',
     '| | ours | plain | ordinary | ours ÷ plain | ours ÷ ordinary |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',
@@ -172,7 +172,7 @@ async function growth(rounds) {
     const names = ['ours', 'ordinary']
     const { buildSeconds } = await makeBuilds(built, data, names)
     say(`${size}: built in ${buildSeconds.toFixed(0)} s`)
-    // Of minutes each, where it is large.
+    // A visit of a large one takes minutes.
     const { visits, hosts } = await measured(names, built, rounds, { once: ['ordinary'] })
     for (const name of names) {
       const of = (/** @type {string} */ key) => median(visits[name].map((each) => each[key]))
@@ -194,15 +194,15 @@ async function growth(rounds) {
     rmSync(data, { recursive: true })
   }
   return [
-    `${rounds === 1 ? visited(1) : `${visited(rounds)} of ours, one visit of the ordinary page`}, in turn. ${machine()} “–”: not within ${limit / 1000} s.`,
+    `${rounds === 1 ? visited(1) : `${visited(rounds)} of ours, one of the ordinary page`}, visited in turn. ${machine()} “–”: timed out after ${limit / 1000} s.`,
     '',
-    '| figures | places | build | headline painted | filter answers | blocking | elements | memory | filter click to painted | map frame, median / 95 % | sent |',
+    '| figures | places | build | headline painted | filter responds | blocking | elements | JS heap | filter click to paint | map frame, median / p95 | transferred |',
     '| ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
   ].join('\n')
 }
 
-/** What keeps the processor busy after the first paint. */
+/** Lists the long tasks of one visit. */
 async function tasks() {
   await makeBuilds(folder, path.join(root, 'data'), ['ours'])
   const [server] = await hostsOf(['ours'], folder)
@@ -216,9 +216,9 @@ async function tasks() {
     return `| ${[ms(start), ms(duration), words.join(', ')].join(' | ')} |`
   })
   return [
-    `One visit, with a profiler, which slows it. First paint after ${ms(fcp ?? 0)}.`,
+    `One visit under a profiler, which slows it down. First contentful paint at ${ms(fcp ?? 0)}.`,
     '',
-    '| from | for | of it in each file, ms |',
+    '| start | duration | time in each file, ms |',
     '| ---: | ---: | --- |',
     ...lines,
   ].join('\n')
@@ -244,7 +244,7 @@ const ratio = (value, other) => (value && other ? (value / other).toFixed(2) : '
 
 function machine() {
   const { length } = cpus()
-  return `Chromium ${browser.version()}, headless, without a graphics card, on ${length} cores; 1.6 Mbps down, 150 ms there and back, processor slowed to a quarter, nothing cached.`
+  return `Chromium ${browser.version()}, headless, no GPU, ${length} cores; 1.6 Mbps down, 150 ms round trip, CPU throttled 4×, empty cache.`
 }
 
 /** @param {string} line */
@@ -253,7 +253,7 @@ function say(line) {
 }
 
 /**
- * Puts a text between its two marks.
+ * Replaces the text between two markers.
  * @param {string} name
  * @param {string} text
  */
@@ -261,7 +261,7 @@ function write(name, text) {
   const [before, after] = readFileSync(docs, 'utf8').split(
     new RegExp(`(?<=<!-- ${name} -->)[^]*(?=<!-- end of ${name} -->)`),
   )
-  if (after === undefined) throw new Error(`docs/performance.md has no place for the ${name}.`)
+  if (after === undefined) throw new Error(`docs/performance.md has no markers for “${name}”.`)
   writeFileSync(docs, `${before}\n\n${text}\n\n${after}`)
   execFileSync('npx', ['oxfmt', docs], { cwd: root })
 }

@@ -1,4 +1,4 @@
-/** One visit in a slowed browser, from an empty cache to the last question, and what it has measured. */
+/** Measures one visit in a throttled browser, from an empty cache to the last interaction. */
 import { probe } from './probe.mjs'
 
 /**
@@ -20,25 +20,26 @@ import { probe } from './probe.mjs'
  * @property {(event: string, condition: () => boolean) => void} whenPainted
  * @property {() => void} countFrames
  *
- * @typedef {Record<string, number | null>} Measured By name; null where it did not come within the limit.
+ * @typedef {Record<string, number | null>} Measured By name; null if it timed out.
  */
 
-/** A slow phone: 1.6 Mbps down with 150 ms there and back, and a processor at a quarter of this one's speed. */
+/** A slow phone: 1.6 Mbps down, 150 ms round trip, CPU throttled 4×. */
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
 const slowdown = 4
 
-/** What takes longer than this is reported as not having come, in ms. */
+/** Timeout in ms; a measurement that exceeds it is reported as null. */
 export const limit = 120_000
 
 const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
- * The value, or null where it does not come in time: a page that is busy for minutes does not even answer a question.
+ * Resolves to the value, or to null on a timeout or an error: a page that is busy for minutes does not even respond to
+ * `evaluate`.
  * @template Value
  * @param {Promise<Value>} promise
  * @returns {Promise<Value | null>}
  */
-async function inTime(promise, ms = limit) {
+async function withTimeout(promise, ms = limit) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer
   try {
@@ -56,13 +57,13 @@ async function inTime(promise, ms = limit) {
 }
 
 /**
- * Opens a page as a first visitor has it, and waits until the network and the processor have come to rest.
+ * Opens a page with an empty cache and waits until network and CPU are idle.
  * @param {Browser} browser
  * @param {string} address
  * @param {Pick<Places, 'headline' | 'box' | 'card'>} places
  * @param {{ width?: number, before?: (cdp: CDPSession) => Promise<unknown> }} [options]
  */
-async function arrive(browser, address, { headline, box, card }, { width = 1440, before } = {}) {
+async function load(browser, address, { headline, box, card }, { width = 1440, before } = {}) {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     serviceWorkers: 'block',
@@ -97,11 +98,11 @@ async function arrive(browser, address, { headline, box, card }, { width = 1440,
   await page.addInitScript(probe, { headline, box, card })
   await before?.(cdp)
   const ends = Date.now() + limit
-  const rest = async () => {
+  const waitUntilIdle = async () => {
     await page.goto(address, { waitUntil: 'commit' })
     while (Date.now() < ends) {
       await pause(200)
-      // A page that is just being put in place of the empty one cannot be asked, and is asked again.
+      // `evaluate` throws while about:blank is being replaced; the next iteration tries again.
       const isReady = await page
         .evaluate(() => {
           const { seen } = window
@@ -118,8 +119,8 @@ async function arrive(browser, address, { headline, box, card }, { width = 1440,
     }
     return false
   }
-  const came = (await inTime(rest())) === true
-  return { context, page, cdp, requests, came }
+  const settled = (await withTimeout(waitUntilIdle())) === true
+  return { context, page, cdp, requests, settled }
 }
 
 /** @param {Page} page */
@@ -140,18 +141,18 @@ const seenIn = (page) =>
   })
 
 /**
- * A whole visit: arrival, then the filter, then the map.
+ * A complete visit: load, filter, pan the map.
  * @param {Browser} browser
  * @param {string} address
  * @param {Places} places
  * @returns {Promise<Measured>}
  */
 export async function visit(browser, address, places) {
-  const { context, page, cdp, requests, came } = await arrive(browser, address, places)
+  const { context, page, cdp, requests, settled } = await load(browser, address, places)
   try {
     /** @type {Measured} */
     const measured = {}
-    const seen = await inTime(seenIn(page), 60_000)
+    const seen = await withTimeout(seenIn(page), 60_000)
     const scripts = [...requests.values()].filter(
       ({ isScript, at }) => isScript && at <= (seen?.origin ?? 0) + (seen?.hydrated ?? 0),
     )
@@ -162,64 +163,64 @@ export async function visit(browser, address, places) {
       headline,
       answers,
       hydrated,
-      // Where it has not come to rest, more would have followed.
-      blocking: came && seen ? blockingAfter(seen.long, fcp ?? 0) : null,
+      // If the page never became idle, the total is incomplete.
+      blocking: settled && seen ? blockingAfter(seen.long, fcp ?? 0) : null,
       shift: seen && shiftOf(seen.shifts),
       scripts: seen?.hydrated ? sum(scripts.map(({ bytes }) => bytes)) : null,
       bytes: sum([...requests.values()].map(({ bytes }) => bytes)),
       elements: seen?.elements ?? null,
     })
-    if (!came) return measured
-    measured.heap = await inTime(heapOf(cdp), 60_000)
-    measured.filter = await inTime(filterTimes(page, places))
+    if (!settled) return measured
+    measured.heap = await withTimeout(heapOf(cdp), 60_000)
+    measured.filter = await withTimeout(filterTimes(page, places))
     if (measured.filter !== null && places.map) {
-      const frames = (await inTime(panFrames(page, places.map, places.zoomIn))) ?? []
+      const frames = (await withTimeout(panFrames(page, places.map, places.zoomIn))) ?? []
       measured.pan = quantile(frames, 0.5)
       measured.pan95 = quantile(frames, 0.95)
     }
     return measured
   } finally {
-    await inTime(context.close(), 10_000)
-    // What a closed page leaves to clear away should not slow the next one.
+    await withTimeout(context.close(), 10_000)
+    // Gives the browser time to clean up, so that the next page is not slowed.
     await pause(2_000)
   }
 }
 
 /**
- * The first and the largest paint of an arrival, for an address with a query.
+ * FCP and LCP of a page load, for a URL with a query.
  * @param {Browser} browser
  * @param {string} address
  * @param {Places} places
  */
 export async function paintsAt(browser, address, places) {
-  const { context, page } = await arrive(browser, address, places)
-  const seen = await inTime(seenIn(page), 20_000)
-  await inTime(context.close(), 10_000)
+  const { context, page } = await load(browser, address, places)
+  const seen = await withTimeout(seenIn(page), 20_000)
+  await withTimeout(context.close(), 10_000)
   await pause(2_000)
   return { fcp: seen?.fcp ?? null, lcp: seen?.lcp ?? null }
 }
 
 /**
- * The layout shift of an arrival at another width.
+ * Layout shift of a page load at another viewport width.
  * @param {Browser} browser
  * @param {string} address
  * @param {Places} places
  * @param {number} width
  */
 export async function shiftAt(browser, address, places, width) {
-  const { context, page } = await arrive(browser, address, places, { width })
-  const seen = await inTime(seenIn(page), 20_000)
-  await inTime(context.close(), 10_000)
+  const { context, page } = await load(browser, address, places, { width })
+  const seen = await withTimeout(seenIn(page), 20_000)
+  await withTimeout(context.close(), 10_000)
   return seen && shiftOf(seen.shifts)
 }
 
 /**
- * How long one key press takes to the next slide of our briefing, in the middle of several.
+ * Median time from a key press to the next painted slide of our briefing.
  * @param {Browser} browser
  * @param {string} address
  */
 export async function slideTime(browser, address) {
-  const { context, page } = await arrive(browser, `${address}?view=briefing&slide=2`, {
+  const { context, page } = await load(browser, `${address}?view=briefing&slide=2`, {
     headline: 'h1, h2',
     box: 'button',
     card: 'h1, h2',
@@ -235,22 +236,22 @@ export async function slideTime(browser, address) {
       )
     }, `slide=${slide}`)
     await page.keyboard.press('ArrowRight')
-    times.push(await inTime(answer(page), 20_000))
+    times.push(await withTimeout(answer(page), 20_000))
     await pause(500)
   }
-  await inTime(context.close(), 10_000)
+  await withTimeout(context.close(), 10_000)
   return median(times)
 }
 
 /**
- * The long tasks of an arrival, each with the files whose code ran in it. What the browser does itself, such as reading
- * HTML and laying out, stands under "browser".
+ * The long tasks of a page load, each with the files whose code ran in it. The browser's own work, such as parsing HTML
+ * and layout, is listed as "browser".
  * @param {Browser} browser
  * @param {string} address
  * @param {Places} places
  */
 export async function longTasks(browser, address, places) {
-  const { context, page, cdp } = await arrive(browser, address, places, {
+  const { context, page, cdp } = await load(browser, address, places, {
     before: async (session) => {
       await session.send('Performance.enable')
       await session.send('Profiler.enable')
@@ -284,7 +285,7 @@ export async function longTasks(browser, address, places) {
 }
 
 /**
- * The name of a built file without the part that changes.
+ * A built file's name without its hash.
  * @param {{ url: string, functionName: string }} frame
  */
 function fileOf({ url, functionName }) {
@@ -298,7 +299,7 @@ function fileOf({ url, functionName }) {
 }
 
 /**
- * From the click on one program to the frame that shows its cards and bars only, and back, twice each.
+ * Median time from a click on one program to the frame that shows only its cards and bars. Clicks and resets twice.
  * @param {Page} page
  * @param {Places} places
  */
@@ -328,13 +329,13 @@ async function filterTimes(page, { filter, reset, card, bars }) {
 }
 
 /**
- * The frames while a finger or mouse draws the map about, zoomed in by one step.
+ * Frame durations while the mouse pans the map, zoomed in by one step.
  * @param {Page} page
  * @param {string} map
  * @param {string | null} zoomIn
  */
 async function panFrames(page, map, zoomIn) {
-  // A map may come only when it is near, and what stands in its place is as large.
+  // The map may load only when it is near the viewport; its placeholder has the same size.
   await page.locator('svg, .map').last().scrollIntoViewIfNeeded()
   await page.evaluate(() => document.querySelector('#departments, .map')?.scrollIntoView({ block: 'center' }))
   const locator = page.locator(map)
@@ -371,7 +372,7 @@ async function heapOf(cdp) {
 }
 
 /**
- * What of each long task is over 50 ms.
+ * Total blocking time: the part of each long task beyond 50 ms.
  * @param {Probe['long']} long
  * @param {number} from
  */
@@ -383,7 +384,7 @@ const blockingAfter = (long, from) =>
   )
 
 /**
- * The largest burst of shifts: no second between two of them, five seconds at most.
+ * Cumulative layout shift: the largest session window, with gaps of at most 1 s and at most 5 s long.
  * @param {Probe['shifts']} shifts
  */
 function shiftOf(shifts) {
@@ -410,13 +411,13 @@ function quantile(values, share) {
 }
 
 /**
- * The one in the middle; null where half or more did not come.
+ * The median; null if at least half of the values are missing.
  * @param {readonly (number | null | undefined)[]} values
  */
 export function median(values) {
-  const came = values.filter((value) => typeof value === 'number')
-  if (came.length * 2 <= values.length) return null
-  const sorted = came.toSorted((a, b) => a - b)
+  const numbers = values.filter((value) => typeof value === 'number')
+  if (numbers.length * 2 <= values.length) return null
+  const sorted = numbers.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
   const [low, high] = [sorted[sorted.length % 2 === 1 ? middle : middle - 1], sorted[middle]]
   return low === undefined || high === undefined ? null : (low + high) / 2

@@ -1,4 +1,4 @@
-/** What `probe.mjs` puts into each page that is measured. */
+/** Added to each measured page by `probe.mjs`. */
 interface Window {
   seen: import('./visit.mjs').Probe
 }

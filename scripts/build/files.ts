@@ -1,4 +1,4 @@
-/** What the build has written, read back from the disk: the only place where all of it is together. */
+/** The build's output, read back from disk, since only there is everything together. */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 export type BuiltFile = { name: string; content: Buffer }
 
-/** Every file of the folder, by its name in it with "/" on every system, in an order that is always the same. */
+/** All files of the folder, with "/" in their relative paths on every system, in a stable order. */
 export async function filesIn(folder: string): Promise<BuiltFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const names = entries
@@ -16,13 +16,13 @@ export async function filesIn(folder: string): Promise<BuiltFile[]> {
   return Promise.all(names.map(async (name) => ({ name, content: await readFile(path.join(folder, name)) })))
 }
 
-/** Fonts and pictures are compressed already. */
+/** Fonts and images are already compressed. */
 const isText = ({ name }: BuiltFile) => /\.(?:html|js|css|json|csv|txt|svg|webmanifest)$/.test(name)
 
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }
 const gzipOptions = { level: constants.Z_BEST_COMPRESSION }
 
-/** Puts a .br and a .gz beside each text file, so that no host has to compress, and none does it worse. */
+/** Writes a .br and a .gz next to each text file, so that the host need not compress, and at the highest level. */
 export async function compress(folder: string, files: readonly BuiltFile[]): Promise<void> {
   await Promise.all(
     files

@@ -3,23 +3,23 @@ import type { Rolldown } from 'vite'
 
 type Bundle = Rolldown.OutputBundle
 
-/** What the page can be read without: its script with all that goes with it. */
-const notYet = /\s*<(?:script\s[^>]*\ssrc=[^>]*><\/script>|link\s[^>]*rel="modulepreload"[^>]*>)/g
+/** The app's script and its preloads, which the page can be read without. */
+const deferred = /\s*<(?:script\s[^>]*\ssrc=[^>]*><\/script>|link\s[^>]*rel="modulepreload"[^>]*>)/g
 
 const sheetLink = /<link\s[^>]*rel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>/g
 
 /**
- * The rules for the line that says how many figures the filter leaves (src/model/filter-rules.ts). They are many, and
- * nothing is chosen in the first frame that they would change: they come after the page.
+ * The rules for the line that counts the figures left by the filter (src/model/filter-rules.ts). There are many of
+ * them, and none applies in the first frame, so they go after the page's content.
  */
 const notInFirstFrame = /[^{}]+\[data-summary=[^{}]+\{[^{}]*\}/g
 
 /**
- * Puts the style sheets that a page needs at once into it, so that its first picture waits for nothing else. Each link
- * stays, disabled, where browsers fetch nothing: Vite would otherwise fetch the sheet again for a later part that
- * needs it as well, and put it after the rules that should win; and src/ui/linked-styles.ts asks for it where a host
- * allows no styles within a page. Scripts are asked for at the end of the page: sooner, they would take the line from
- * its text. Returns the names of the sheets, which few will ask for.
+ * Inlines each page's style sheets, so that its first paint waits for nothing else. The links remain, disabled, which
+ * browsers do not fetch: without them, Vite would fetch the sheet again for a lazy chunk that shares it and insert it
+ * after rules that should win; and src/ui/linked-styles.ts enables them where a host's policy blocks inline styles.
+ * Scripts move to the end of the page, since earlier they would compete with its text for bandwidth. Returns the
+ * sheets' names, which few visitors will request.
  */
 export function putFirstViewFirst(bundle: Bundle): string[] {
   const pages = Object.values(bundle)
@@ -33,9 +33,9 @@ export function putFirstViewFirst(bundle: Bundle): string[] {
       .map((name) => rules.get(name))
       .join('')
     const last = own.match(notInFirstFrame)?.join('') ?? ''
-    const later = html.match(notYet) ?? []
+    const later = html.match(deferred) ?? []
     page.source = withoutComments(html)
-      .replaceAll(notYet, '')
+      .replaceAll(deferred, '')
       .replace(
         '</body>',
         () => `${last && `<style>${last}</style>\n    `}${later.join('').trim()}\n  </body>`,
@@ -50,8 +50,8 @@ export function putFirstViewFirst(bundle: Bundle): string[] {
 }
 
 /**
- * A page's text, or a style sheet in it, in ASCII: a browser keeps such a page in one byte for each character and comes to
- * its first paint sooner. Scripts stay as they are.
+ * Escapes the page's text and inline style sheets to ASCII: browsers store an ASCII page with one byte per character
+ * and paint it sooner. Scripts are left alone.
  */
 function inAscii(part: string): string {
   if (/^<script\b/.test(part)) return part
@@ -61,7 +61,7 @@ function inAscii(part: string): string {
   })
 }
 
-/** The scripts within a page as they are sent: what is written there for its authors is not for its readers. */
+/** Strips indentation and comments from inline scripts. */
 export const withoutComments = (html: string) =>
   html.replaceAll(/(?<=<script>)[^]*?(?=<\/script>)/g, (code) => code.replaceAll(/^\s+(?:\/\/.*\n)?/gm, ''))
 
@@ -71,10 +71,10 @@ const sheetsOf = (html: string) => [...html.matchAll(sheetLink)].map(([, name = 
 
 function rulesOf(bundle: Bundle, name: string): string {
   const sheet = bundle[name]
-  if (sheet?.type !== 'asset') throw new Error(`A page asks for ${name}, which the build has not made.`)
+  if (sheet?.type !== 'asset') throw new Error(`A page links to ${name}, which the build did not emit.`)
   return fromPage(String(sheet.source), path.posix.dirname(name))
 }
 
-/** Addresses in a sheet start at its folder; in the page they must start at the page's. */
+/** URLs in a sheet are relative to its folder; inlined, they must be relative to the page. */
 const fromPage = (css: string, folder: string) =>
   css.replaceAll(/url\((["']?)(?!data:)(?:\.\/)?/g, (_, quote: string) => `url(${quote}./${folder}/`)

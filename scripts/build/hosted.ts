@@ -9,21 +9,21 @@ import { putFirstViewFirst } from './first-view.ts'
 
 const workerSource = 'src/app/offline/worker.ts'
 
-/** Chromium then compiles a script whole while it comes, and not bit by bit at the first click. */
-const compileWhole = '//# allFunctionsCalledOnLoad\n'
+/** Makes Chromium compile all functions eagerly while the script loads, instead of lazily at the first click. */
+const eagerCompile = '//# allFunctionsCalledOnLoad\n'
 
-/** A name in the worker's source that nothing else has. */
-const placeOfList = 'KEPT_BY_THE_BUILD'
+/** Placeholder in the worker's source. */
+const listPlaceholder = 'KEPT_BY_THE_BUILD'
 
 /**
- * Loaded only by a reader who wants PowerPoint, and larger than all the rest that is kept; and what stands in for the
- * parts of Node that its library asks for elsewhere.
+ * Loaded only for the PowerPoint download, and larger than everything else in the cache; and Vite's stubs for the Node
+ * modules that its library imports.
  */
 const forPowerPoint = /\/node_modules\/(?:pptxgenjs|jszip)\/|__vite-browser-external/
 
 /**
- * What the builds for a host add: the first styles and the policy in each page, and to the last of them the service
- * worker with its list, the headers for hosts that read them from a file, the maps for nginx, and the compressed files.
+ * The hosted builds' additions: inline styles and the policy in each page. The last build adds the service worker with
+ * its file list, the headers for hosts that read `_headers`, the nginx maps, and the compressed files.
  */
 export function hosted(): Plugin {
   let root = ''
@@ -42,7 +42,7 @@ export function hosted(): Plugin {
     },
     buildStart() {
       if (!isLast) return
-      // Its name must stay the same, or a browser would never find the next one.
+      // The name must not change, or browsers would never find the next version.
       this.emitFile({ type: 'chunk', id: path.join(root, workerSource), fileName: 'sw.js' })
     },
     generateBundle: {
@@ -50,8 +50,8 @@ export function hosted(): Plugin {
       handler(_options, bundle) {
         onDemand = putFirstViewFirst(bundle)
         for (const file of Object.values(bundle)) {
-          // Here and not as the bundler's banner: it counts in the first line only, and Vite puts a line before a banner.
-          if (file.type === 'chunk') file.code = compileWhole + file.code
+          // Not as the bundler's banner: it counts only as the first line, and Vite inserts a line before the banner.
+          if (file.type === 'chunk') file.code = eagerCompile + file.code
           if (file.type === 'chunk' && file.moduleIds.some((id) => forPowerPoint.test(id))) {
             onDemand.push(file.fileName)
           }
@@ -70,24 +70,25 @@ export function hosted(): Plugin {
         await writeWorker(folder, onDemand)
         const policies = await policiesIn(folder)
         await writeFile(path.join(folder, '_headers'), headersFile(policies))
-        // A build without the page for frames, as a test or a measurement makes, does not know all of it.
+        // A build without the embed page, as tests and benchmarks make, would leave the maps incomplete.
         if (policies.embed !== null)
-          await keepInStep(path.join(root, 'deploy/nginx/dashboard-maps.conf'), nginxMaps(policies))
+          await writeIfChanged(path.join(root, 'deploy/nginx/dashboard-maps.conf'), nginxMaps(policies))
         await compress(folder, await filesIn(folder))
       },
     },
   }
 }
 
-/** The list can be made only when all files are there, the page and the icons among them. */
+/** The list needs the final files, including the page and the icons. */
 async function writeWorker(folder: string, onDemand: readonly string[]) {
   const worker = path.join(folder, 'sw.js')
   const kept = keptFiles(await filesIn(folder), onDemand)
   const code = await readFile(worker, 'utf8')
-  if (!code.includes(placeOfList)) throw new Error('The service worker has no place for its list.')
+  if (!code.includes(listPlaceholder))
+    throw new Error('The service worker does not contain the placeholder for its list.')
   await writeFile(
     worker,
-    code.replace(placeOfList, () => JSON.stringify(kept)),
+    code.replace(listPlaceholder, () => JSON.stringify(kept)),
   )
 }
 
@@ -102,8 +103,8 @@ async function policiesIn(folder: string): Promise<Policies> {
   return { page, embed: policyOf('embed.html') }
 }
 
-/** nginx's file lies in the repository, where it can be read and reviewed. It is written only when it has changed. */
-async function keepInStep(file: string, content: string) {
+/** The nginx maps are committed, so that they can be reviewed; the file is written only if it has changed. */
+async function writeIfChanged(file: string, content: string) {
   const before = await readFile(file, 'utf8').catch(() => '')
   if (before !== content) await writeFile(file, content)
 }

@@ -1,24 +1,24 @@
-/** The list of what the service worker keeps, with the hash of each file. */
+/** The files that the service worker caches, each with its hash. */
 import { createHash } from 'node:crypto'
 import type { Kept } from '../../src/app/offline/worker.ts'
 import type { BuiltFile } from './files.ts'
 
 /**
- * Not kept offline: the one file, which is the same page once more; the picture for social media, which only other
- * sites ask for; the licences of the packages, which nobody asks for in a room without a network; and what hosts, not
- * readers, read. docs/hosting.md says so too.
+ * Not cached: the one-file build, which duplicates the page; the social preview image, which only other sites request;
+ * the third-party licenses, which nobody needs offline; and files for hosts rather than readers. docs/hosting.md lists
+ * them too.
  */
-const leftOut = new Set(['dashboard.html', 'licenses.txt', 'social.png', '_headers', 'sw.js'])
+const excluded = new Set(['dashboard.html', 'licenses.txt', 'social.png', '_headers', 'sw.js'])
 
-const isPacked = (name: string) => /\.(?:br|gz)$/.test(name)
+const isCompressed = (name: string) => /\.(?:br|gz)$/.test(name)
 
 /**
- * The page stands in the list as "", its folder: some hosts send index.html elsewhere. The build is named by the hash
- * of the list, so that the same files are the same build.
+ * The page is listed as "", its folder, since some hosts redirect index.html. The build id is the hash of the list, so
+ * that equal files have the same id.
  */
-export function keptFiles(files: readonly BuiltFile[], alsoLeftOut: readonly string[]): Kept {
+export function keptFiles(files: readonly BuiltFile[], alsoExcluded: readonly string[]): Kept {
   const list = files
-    .filter(({ name }) => !leftOut.has(name) && !alsoLeftOut.includes(name) && !isPacked(name))
+    .filter(({ name }) => !excluded.has(name) && !alsoExcluded.includes(name) && !isCompressed(name))
     .map(({ name, content }): Kept['files'][number] => [
       name === 'index.html' ? '' : name,
       `sha256-${createHash('sha256').update(content).digest('base64')}`,

@@ -7,9 +7,9 @@ import { oneFilePolicy, withPolicy } from './policy.ts'
 const fileName = 'dashboard.html'
 
 /**
- * Makes one HTML file of everything that was built, to be opened from disk. A browser refuses all else there: a page
- * from file:// may load no module, no second chunk and no data. `vite-plugin-singlefile` does the same, but knows
- * neither the policy nor the icon, so that it would save few of these lines.
+ * Bundles the build into one HTML file that can be opened from disk: browsers load no modules, further chunks or data
+ * for a page from file://. `vite-plugin-singlefile` does the same but handles neither the policy nor the icon, so it
+ * would save few of these lines.
  */
 export function oneFile(): Plugin {
   let folder = ''
@@ -25,11 +25,11 @@ export function oneFile(): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      // A file that the page fetches ahead would be kept as a file by Vite, also where a style sheet names it.
+      // Vite would keep a preloaded file as a file, even where a style sheet could inline it.
       handler: (html) => html.replaceAll(/<link\s[^>]*rel="preload"[^>]*>/g, ''),
     },
     generateBundle: {
-      // Vite itself still works on the code in its own step.
+      // Runs after Vite's own processing of the code.
       order: 'post',
       handler(_options, bundle) {
         const page = bundle['index.html']
@@ -37,11 +37,11 @@ export function oneFile(): Plugin {
         const files = Object.values(bundle)
         const [script, ...more] = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []))
         if (script === undefined || more.length > 0)
-          throw new Error('The one file needs its code in one part.')
+          throw new Error('The one-file build needs exactly one chunk.')
         const style = files
           .map((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : ''))
           .join('')
-          // The fonts are in it, and need not come in time.
+          // The fonts are embedded, so the text need not fall back.
           .replaceAll('font-display:optional', 'font-display:block')
         for (const file of files) delete bundle[file.fileName]
         const html = inline(String(page.source), script, style, icon)
@@ -59,8 +59,8 @@ export function oneFile(): Plugin {
 }
 
 /**
- * The script comes last: the page is there and readable before it is parsed. Links to files beside the page are taken
- * out, but for the icon, which goes in as well.
+ * The script goes last, so that the page can be read before it is parsed. Links to other files are removed; the icon is
+ * inlined.
  */
 function inline(html: string, script: string, style: string, icon: string): string {
   return html
@@ -74,5 +74,5 @@ function inline(html: string, script: string, style: string, icon: string): stri
     .replace('</body>', () => `  <script type="module">${asScript(script)}</script>\n  </body>`)
 }
 
-/** A string in the code that looks like a tag of its own would end the script, or hide its end. */
+/** Escapes strings in the code that look like a tag: they would end the script element or hide its end. */
 const asScript = (code: string) => code.trim().replaceAll(/<(?=\/script|!--)/gi, '\\x3C')

@@ -1,10 +1,10 @@
-/** The Content-Security-Policy of a page, made from the page itself, so that the two cannot disagree. */
+/** The Content-Security-Policy of a page, derived from its HTML, so that the two cannot disagree. */
 import { createHash } from 'node:crypto'
 
-/** How a policy names the one inline script or style that it allows. */
+/** The CSP source for an inline script or style. */
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** What stands between the tags of each inline script or style. */
+/** The content of each inline script or style. */
 const inlined = (html: string, tag: 'script' | 'style') =>
   [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([^]*?)</${tag}>`, 'g'))].map(
     ([, text = '']) => text,
@@ -12,10 +12,7 @@ const inlined = (html: string, tag: 'script' | 'style') =>
 
 const hashesOf = (html: string, tag: 'script' | 'style') => inlined(html, tag).map(hashOf)
 
-/**
- * Everything is refused but what the page is known to need. Pictures may also come from data: and blob:, since that is
- * how a chart becomes a picture to copy.
- */
+/** Denies everything by default. Images may come from data: and blob: URLs, which copying a chart as an image needs. */
 const locked = (rules: Record<string, readonly string[]>) => joined({ 'default-src': ["'none'"], ...rules })
 
 function joined(rules: Record<string, readonly string[]>): string {
@@ -24,7 +21,10 @@ function joined(rules: Record<string, readonly string[]>): string {
     .join('; ')
 }
 
-/** A script of the page that asks for another by itself: in a frame without an origin nothing else may do so. */
+/**
+ * If an inline script inserts another script, it needs 'strict-dynamic': 'self' does not match in a frame with an
+ * opaque origin.
+ */
 const trusted = (html: string) =>
   inlined(html, 'script').some((text) => text.includes("createElement('script')")) ? ["'strict-dynamic'"] : []
 
@@ -37,14 +37,13 @@ const ownFiles = (html: string) => ({
   'worker-src': ["'self'"],
 })
 
-/** The policy in a page on a host: its own files, and the inline scripts and styles it has, each by its hash. */
+/** The policy in a hosted page: its own files, and its inline scripts and styles by hash. */
 export const hostedPolicy = (html: string): string =>
   locked({ ...ownFiles(html), 'style-src': ["'self'", ...hashesOf(html, 'style')] })
 
 /**
- * The policy that a host sends with the page, and that has to hold for a later build as well: a host may be given new
- * files and not new headers. So it leaves the hash of the styles, which every build changes, to the policy in the page
- * itself; both are in force.
+ * The policy header. It must also fit later builds, since a host may get new files without new headers. So it leaves
+ * the hash of the styles, which every build changes, to the meta tag; browsers enforce both.
  */
 export const headerPolicy = (html: string): string =>
   joined({
@@ -55,7 +54,7 @@ export const headerPolicy = (html: string): string =>
     'frame-src': ["'none'"],
   })
 
-/** The policy of the one file: nothing but what is in it. From disk, 'self' would mean nothing. */
+/** The policy of the one-file build: only what is in the file. From disk, 'self' would match nothing. */
 export const oneFilePolicy = (html: string): string =>
   locked({
     'script-src': hashesOf(html, 'script'),
@@ -64,13 +63,13 @@ export const oneFilePolicy = (html: string): string =>
     'font-src': ['data:'],
   })
 
-/** Puts the policy first in the head, since it holds only for what comes after it. */
+/** Inserts the policy first in the head, since it applies only to what follows. */
 export const withPolicy = (html: string, policy: string): string =>
   html.replace(
     '<head>',
     () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
   )
 
-/** The policy a page carries. */
+/** The policy in a page's meta tag. */
 export const policyIn = (html: string): string | null =>
   /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? null

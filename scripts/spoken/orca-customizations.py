@@ -1,6 +1,6 @@
 """
-Loaded by Orca as a user's own settings: there is no voice, and every utterance goes to the file that SPOKEN names, as
-one line of JSON. Orca hands its words to this log just before they would go to the voice.
+Loaded by Orca as the user's settings: turns the voice off and writes every utterance to the file named by SPOKEN, one
+JSON string per line. Orca logs its words just before it would send them to the voice.
 """
 
 import json

@@ -1,4 +1,4 @@
-/** Firefox with the screen reader Orca on a display of their own, keys that go to both, and what Orca says. */
+/** Runs Firefox and the screen reader Orca on a virtual display, sends keys to them and records what Orca says. */
 import { execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
@@ -19,7 +19,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 const packages = 'orca firefox-esr xvfb openbox xdotool dbus at-spi2-core'
 const programs = ['orca', 'firefox-esr', 'Xvfb', 'openbox', 'xdotool', 'dbus-daemon']
 
-/** Nothing of Firefox's own may take the focus or speak. */
+/** Keeps Firefox's own UI from taking the focus or being announced. */
 const preferences = {
   'browser.aboutConfig.showWarning': false,
   'browser.aboutwelcome.enabled': false,
@@ -41,7 +41,7 @@ export function missing() {
   const lacking = programs.filter((name) => !folders.some((folder) => existsSync(path.join(folder, name))))
   return lacking.length === 0
     ? null
-    : `There is no ${lacking.join(', ')} here. On Debian: apt-get install --no-install-recommends ${packages}`
+    : `Not installed: ${lacking.join(', ')}. On Debian:  apt-get install --no-install-recommends ${packages}`
 }
 
 export const versions = () => [
@@ -52,7 +52,7 @@ export const versions = () => [
 /** @param {import('node:child_process').ChildProcess} child */
 const firstLine = async (child) => String((await once(child.stdout ?? child, 'data'))[0]).trim()
 
-/** Starts all of it; `open` shows an address, and its `press` sends keys and returns what was said. */
+/** Starts everything; `open` loads a URL, and its `press` sends keys and returns what was said. */
 export async function listen() {
   const home = mkdtempSync(path.join(tmpdir(), 'spoken-'))
   const profile = path.join(home, 'profile')
@@ -96,7 +96,7 @@ export async function listen() {
   env.DBUS_SESSION_BUS_ADDRESS = await firstLine(
     run('dbus-daemon', ['--session', '--nofork', '--print-address']),
   )
-  // Without keys of its own, which would be taken from Orca.
+  // No window manager shortcuts, which would intercept Orca's keys.
   writeFileSync(path.join(home, 'openbox.xml'), '<openbox_config xmlns="http://openbox.org/3.4/rc"/>')
   run('openbox', ['--config-file', path.join(home, 'openbox.xml')])
 
@@ -109,7 +109,7 @@ export async function listen() {
 
   /** @type {Map<string, boolean>} */
   const ours = new Map()
-  /** Whether a process of this display works, or waits to be let work: then more may be said. */
+  /** Whether a process of this session is running or in disk wait: then more speech may follow. */
   const isBusy = () =>
     readdirSync('/proc')
       .filter((pid) => /^\d+$/.test(pid))
@@ -118,11 +118,11 @@ export async function listen() {
           if (!ours.has(pid)) ours.set(pid, readFileSync(`/proc/${pid}/environ`, 'utf8').includes(spoken))
           return ours.get(pid) && /\) [RD] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
         } catch {
-          return false // It has ended.
+          return false // It has exited.
         }
       })
 
-  /** What was said since the last time, once all is still. */
+  /** Returns what was said since the last call, once everything has been quiet for `still` ms. */
   async function said(still = 600) {
     const begun = Date.now()
     let count = read
@@ -147,7 +147,7 @@ export async function listen() {
         .slice(read)
         .some((words) => pattern.test(words))
     ) {
-      if (Date.now() - begun > patience) return // Orca may have come too late to say it.
+      if (Date.now() - begun > patience) return // Orca may have started too late to say it.
       await wait(100)
     }
   }
@@ -159,7 +159,7 @@ export async function listen() {
   /** @param {string} address */
   async function open(address) {
     const firefox = run('firefox-esr', ['--profile', profile, '--no-remote', address])
-    // The window takes the title of the page once that is there.
+    // The window gets the page's title once that has loaded.
     await xdotool('search', '--sync', '--onlyvisible', '--name', ' — Mozilla Firefox$')
     await until(/^Finished loading (?!New Tab)/)
     const first = await said(1500)

@@ -1,7 +1,7 @@
-/** What is walked with the screen reader: addresses and keys. */
+/** The screen reader sessions: URLs and keys. */
 
 /**
- * A key as xdotool names it, pressed as often as `times` says, or until something is said.
+ * An xdotool key name, pressed `times` times or until the output matches `until`.
  * @typedef {string | { key: string, times?: number, until?: RegExp }} Step
  */
 
@@ -63,7 +63,7 @@ export const stretches = [
   },
   {
     id: 'table',
-    title: 'The table of a chart, cell by cell',
+    title: 'A chart’s table, cell by cell',
     address: '?table=removals',
     steps: [
       'ctrl+Home',
@@ -76,7 +76,7 @@ export const stretches = [
   },
   {
     id: 'map',
-    title: 'The map: its list of departments, and the facts of one',
+    title: 'The map: the list of departments, and details of one',
     address: '',
     steps: [
       'ctrl+Home',
@@ -91,7 +91,7 @@ export const stretches = [
   },
   {
     id: 'drawer',
-    title: 'A sentence, opened from its figure',
+    title: 'A source sentence, opened from its figure',
     address: '',
     steps: [
       'ctrl+Home',
@@ -106,7 +106,7 @@ export const stretches = [
   },
   {
     id: 'address',
-    title: 'A sentence, opened by its address',
+    title: 'A source sentence, opened by its URL',
     address: '?figure=sc-removed',
     steps: ['Tab', 'Escape', 'Down', 'Up'],
   },
@@ -137,7 +137,7 @@ export const stretches = [
   },
   {
     id: 'speaker',
-    title: 'The speaker’s window',
+    title: 'The speaker window',
     address: '?view=speaker&slide=3',
     steps: [
       'ctrl+Home',

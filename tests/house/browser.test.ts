@@ -9,7 +9,7 @@ it('a BROWSER_PATH that does not start is an error in the program’s own words,
     env: { ...env, BROWSER_PATH: process.execPath },
     encoding: 'utf8',
   })
-  expect(stderr).toContain(`BROWSER_PATH is ${process.execPath}, which does not work`)
+  expect(stderr).toContain(`BROWSER_PATH is ${process.execPath}, which does not start`)
   expect(stderr).toContain('bad option')
   expect(stdout).toBe('')
   expect(status).toBe(1)

@@ -4,7 +4,7 @@ import { Chart } from './Chart.tsx'
 import { useData } from './data.ts'
 import { PlacesMap } from './PlacesMap.tsx'
 
-/** A dashboard as it is ordinarily written: fetch, then cards, charts and map, and one choice as state. */
+/** A typical dashboard: fetches its data, then renders cards, charts and map, with the selection as state. */
 export function App() {
   const { data, error } = useData()
   const [program, setProgram] = useState('all')

@@ -5,7 +5,7 @@ import shadowUrl from 'leaflet/dist/images/marker-shadow.png'
 import { GeoJSON, MapContainer, Marker, Popup } from 'react-leaflet'
 import { useStates, type Data } from './data.ts'
 
-// A bundler renames the pictures, and Leaflet would look for them under their old names.
+// The bundler renames the icons, and Leaflet would look for their original names.
 Reflect.deleteProperty(L.Icon.Default.prototype, '_getIconUrl')
 L.Icon.Default.mergeOptions({ iconUrl, iconRetinaUrl, shadowUrl })
 

@@ -4,7 +4,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Dataset, Figure } from '../../../src/dataset/schema.ts'
 
-/** What the page fetches: the parts of our dataset that it shows. */
+/** The data that the page fetches: what it shows of our dataset. */
 export type Data = Pick<Dataset, 'figures' | 'programs' | 'places' | 'cards' | 'charts'> & { status: string }
 
 export type { Figure }
@@ -26,6 +26,6 @@ export const useStates = () =>
     },
   })
 
-/** A number as the release prints it, with the words before it. */
+/** A number as the release prints it, with its qualifier. */
 export const printed = ({ qualifier, valueText }: Figure) =>
   qualifier === null ? valueText : `${qualifier} ${valueText}`
