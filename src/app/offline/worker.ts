@@ -13,27 +13,11 @@ export type Kept = {
 /** Put in by the build. */
 declare const KEPT_BY_THE_BUILD: Kept
 
-type Lasting = Event & { waitUntil(work: Promise<unknown>): void }
-type Fetch = Lasting & { request: Request; respondWith(response: Promise<Response>): void }
-type Tab = { url: string }
+declare const self: ServiceWorkerGlobalScope
 
-/** The part of a service worker's surroundings that is used here; TypeScript has it only in place of the page's. */
-type Surroundings = {
-  registration: { scope: string; installing: unknown; waiting: unknown }
-  clients: {
-    matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<readonly Tab[]>
-    claim(): Promise<void>
-  }
-  skipWaiting(): Promise<void>
-  addEventListener(name: 'install' | 'activate', listener: (event: Lasting) => void): void
-  addEventListener(name: 'fetch', listener: (event: Fetch) => void): void
-  addEventListener(name: 'message', listener: (event: MessageEvent) => void): void
-}
-
-const worker = self as unknown as Surroundings
 const { build, files } = KEPT_BY_THE_BUILD
 /** The page's folder: another copy of the page may live in another folder of the same host. */
-const { scope } = worker.registration
+const { scope } = self.registration
 const ownCaches = `${scope} `
 const cacheName = ownCaches + build
 const addresses = new Set(files.map(([path]) => scope + path))
@@ -79,8 +63,8 @@ const answerFromAny = async (request: Request) =>
 
 /** Earlier builds go when no tab is open that could be of one, and no later one is on its way. */
 async function sweep() {
-  const tabs = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  const { installing, waiting } = worker.registration
+  const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const { installing, waiting } = self.registration
   if (installing || waiting || tabs.some(({ url }) => url.startsWith(scope))) return
   const names = await caches.keys()
   await Promise.all(
@@ -90,17 +74,17 @@ async function sweep() {
   )
 }
 
-worker.addEventListener('install', (event) => event.waitUntil(keepAll()))
+self.addEventListener('install', (event) => event.waitUntil(keepAll()))
 
 // A first visit is taken over at once, so that a network that goes away during it is no loss.
-worker.addEventListener('activate', (event) => event.waitUntil(sweep().then(() => worker.clients.claim())))
+self.addEventListener('activate', (event) => event.waitUntil(sweep().then(() => self.clients.claim())))
 
 // The next build waits until a reader agrees, or until no tab is open.
-worker.addEventListener('message', ({ data }) => {
-  if (data === 'take over') void worker.skipWaiting()
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void self.skipWaiting()
 })
 
-worker.addEventListener('fetch', (event) => {
+self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET') return
   const { origin, pathname } = new URL(request.url)
