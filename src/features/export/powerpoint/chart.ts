@@ -11,7 +11,7 @@ const [thick, fade, pitch] = [84, 44, 124]
 /** Left end of the bars, and width of their plot. */
 const [left, plot] = [408, 1000]
 
-/** The name under which `mended` knows the shapes that fade, and the charts that have their numbers at their bars. */
+/** The name under which `patched.ts` knows the shapes that fade, and the charts that have their numbers at their bars. */
 export const openEnd = 'Open end: the number is a floor'
 
 /** How far a number stands from its bar, and from an open end, beyond what a program leaves: shares of the chart. */

@@ -6,7 +6,7 @@ import { inches, points, safe, type Paint } from './look.ts'
 type Page = PptxGenJS.Slide
 type Frame = { x: number; y: number; width: number; height: number }
 
-/** What the shapes of the map are called: `mended` puts them into one group by it. */
+/** What the shapes of the map are called: `patched.ts` puts them into one group by it. */
 export const mapShape = 'Map: '
 
 /** A shape of its own points, under a name that the library's types forgot. */

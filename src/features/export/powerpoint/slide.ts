@@ -94,7 +94,7 @@ export function addSlide(file: PptxGenJS, slide: PowerpointSlide, address: strin
     })
   }
   addFooter(page, slide, address, paint)
-  // `mended` sets the paragraphs.
+  // `patched.ts` sets the paragraphs.
   page.addNotes('')
 }
 
