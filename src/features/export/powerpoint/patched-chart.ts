@@ -1,6 +1,6 @@
 /** What pptxgenjs writes wrongly or not at all in a chart. */
-import type { PowerpointBar } from '../../../model/briefing/powerpoint.ts'
-import { labelShift } from './chart.ts'
+import type { PowerpointBar } from '../../../model/briefing/powerpoint-body.ts'
+import { labelShift } from './body-bars.ts'
 import { safe } from './look.ts'
 import { all, copyOf, element, first } from './xml.ts'
 

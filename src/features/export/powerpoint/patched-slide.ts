@@ -1,5 +1,6 @@
 /** What pptxgenjs writes wrongly or not at all on a slide, and on the page of its notes. */
-import type { PowerpointBody, PowerpointNote } from '../../../model/briefing/powerpoint.ts'
+import type { PowerpointNote } from '../../../model/briefing/powerpoint.ts'
+import type { PowerpointBody } from '../../../model/briefing/powerpoint-body.ts'
 import { openEnd } from './chart.ts'
 import { safe } from './look.ts'
 import { mapShape } from './map.ts'
