@@ -27,7 +27,11 @@ const embedded: BuildOptions = {
   // A plain script would otherwise bring the styles within itself.
   cssCodeSplit: false,
   modulePreload: false,
-  rolldownOptions: { output: { format: 'iife', codeSplitting: false }, checks: { pluginTimings: false } },
+  rolldownOptions: {
+    input: 'embed.html',
+    output: { format: 'iife', codeSplitting: false },
+    checks: { pluginTimings: false },
+  },
 }
 
 /** For a host, beside the embeds: parts that are fetched when they are needed. */
