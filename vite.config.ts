@@ -27,7 +27,11 @@ const embedded: BuildOptions = {
   // Otherwise the styles would be injected by the script.
   cssCodeSplit: false,
   modulePreload: false,
-  rolldownOptions: { output: { format: 'iife', codeSplitting: false }, checks: { pluginTimings: false } },
+  rolldownOptions: {
+    input: 'embed.html',
+    output: { format: 'iife', codeSplitting: false },
+    checks: { pluginTimings: false },
+  },
 }
 
 /** The hosted page, built into the same folder: chunks that are loaded on demand. */

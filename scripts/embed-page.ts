@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 const moduleScript = /\s*<script type="module" crossorigin src="([^"]+)"><\/script>/
@@ -23,49 +21,14 @@ export function withLoader(html: string): string {
     .replace('</body>', () => `  ${loader}\n  </body>`)
 }
 
-/**
- * A second page beside the first: src/embed.html is served and built as embed.html, so that the repository has one page
- * at its top and a link to an embed stays short. It is built by itself (`--mode embed`), with one plain script.
- */
+/** Gives the built page for frames its plain script; the server of the dev command hands it out as a module. */
 export function embedPage(): Plugin {
-  let root = ''
-  let isBuilt = false
-  const served = () => join(root, 'embed.html')
-  const written = () => readFile(join(root, 'src/embed.html'), 'utf8')
-
   return {
     name: 'embed-page',
-    enforce: 'pre',
-    config: (_, { mode }) =>
-      mode === 'embed' ? { build: { rolldownOptions: { input: { embed: 'embed.html' } } } } : undefined,
-    configResolved({ root: folder, command, mode }) {
-      root = folder
-      isBuilt = command === 'build' && mode === 'embed'
-    },
+    apply: (_, { mode }) => mode === 'embed',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => (isBuilt ? withLoader(html) : html),
-    },
-    resolveId: {
-      filter: { id: /embed\.html$/ },
-      handler: (source) => (source === 'embed.html' || source === served() ? served() : null),
-    },
-    load: {
-      filter: { id: /embed\.html$/ },
-      handler: (id) => (id === served() ? written() : null),
-    },
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const address = request.url ?? '/'
-        if (new URL(address, 'http://localhost').pathname !== '/embed.html') return next()
-        written()
-          .then((html) => server.transformIndexHtml('/embed.html', html, address))
-          .then((html) => {
-            response.setHeader('Content-Type', 'text/html; charset=utf-8')
-            response.end(html)
-          })
-          .catch(next)
-      })
+      handler: (html, { bundle }) => (bundle ? withLoader(html) : html),
     },
   }
 }

@@ -19,3 +19,6 @@ export const sentence = (template: string, dataset: Dataset, view: View): Piece[
         }
       : segment,
   )
+
+/** A sentence as plain text. */
+export const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')

@@ -15,7 +15,7 @@ import {
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
 /** The page for frames with its script as Vite writes it. */
-const builtEmbed = read('src/embed.html').replace(
+const builtEmbed = read('embed.html').replace(
   /<script .*/,
   '<script type="module" crossorigin src="a.js"></script>',
 )

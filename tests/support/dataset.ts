@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { DatasetError } from '../../src/dataset/dataset-error.ts'
 import { bundled, parseDataset } from '../../src/dataset/load.ts'
 import type { Dataset, Figure } from '../../src/dataset/schema.ts'
@@ -10,8 +10,11 @@ export const dataset: Dataset = parseDataset(bundled)
 /** The release, word for word. */
 export const release = dataset.release.text
 
-/** A path of the project as a path of this machine. */
-export const pathOf = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url))
+/**
+ * A path of the project as a path of this machine. Not from `import.meta.url`: Vite takes that for the address of an
+ * asset in tests that run in a page.
+ */
+export const pathOf = (relative: string) => join(import.meta.dirname, '../..', relative)
 
 /** A file of the project as text. */
 export const fileText = (relative: string) => readFileSync(pathOf(relative), 'utf8')

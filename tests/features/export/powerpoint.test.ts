@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest'
 import { outlines } from '../../../src/dataset/outlines.ts'
 import type { Dataset } from '../../../src/dataset/schema.ts'

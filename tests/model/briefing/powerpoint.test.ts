@@ -2,16 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import { outlines } from '../../../src/dataset/outlines.ts'
 import { linesOf } from '../../../src/model/outline-points.ts'
-import { powerpointOf, type PowerpointBody } from '../../../src/model/briefing/powerpoint.ts'
+import { powerpointOf } from '../../../src/model/briefing/powerpoint.ts'
+import type { PowerpointBody, PowerpointBodyOf } from '../../../src/model/briefing/powerpoint-body.ts'
 import { plainView } from '../../../src/model/view.ts'
 import { changed, dataset } from '../../support/dataset.ts'
 import { choosing } from '../../support/views.ts'
 
 const deck = powerpointOf(dataset, plainView, outlines)
 const bodies = <Layout extends PowerpointBody['layout']>(layout: Layout, from = deck) =>
-  from.slides.flatMap(({ body }) =>
-    body.layout === layout ? [body as Extract<PowerpointBody, { layout: Layout }>] : [],
-  )
+  from.slides.flatMap(({ body }) => (body.layout === layout ? [body as PowerpointBodyOf<Layout>] : []))
 
 describe('a path of the outlines as points', () => {
   it('follows long and short forms, from where the line before ended', () => {

@@ -1,12 +1,12 @@
 /** The map as shapes of PowerPoint: land, borders and pins that a reader can colour, move and take apart. */
 import type PptxGenJS from 'pptxgenjs'
-import type { PowerpointMap } from '../../../model/briefing/powerpoint.ts'
+import type { PowerpointMap } from '../../../model/briefing/powerpoint-body.ts'
 import { inches, points, safe, type Paint } from './look.ts'
+import type { Page } from './room.ts'
 
-type Page = PptxGenJS.Slide
 type Frame = { x: number; y: number; width: number; height: number }
 
-/** What the shapes of the map are called: `mended` puts them into one group by it. */
+/** What the shapes of the map are called: `patched-slide.ts` puts them into one group by it. */
 export const mapShape = 'Map: '
 
 /** A shape of its own points, under a name that the library's types forgot. */

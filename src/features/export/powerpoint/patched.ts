@@ -1,31 +1,29 @@
 /**
- * What pptxgenjs 4.0.1 cannot write, or writes so that PowerPoint offers to repair the file. Each change must find its
- * place: a library that writes something else one day fails the tests, and no half-patched file is handed out.
+ * What pptxgenjs 4.0.1 cannot write, or writes so that PowerPoint offers to repair the file. What a change needs must be
+ * there: a library that writes something else one day fails the tests, and no half-patched file is handed out.
  */
 import JSZip from 'jszip'
-import type { PowerpointBar, PowerpointDeck, PowerpointNote } from '../../../model/briefing/powerpoint.ts'
-import { labelShift, openEnd } from './chart.ts'
-import { safe } from './look.ts'
-import { mapShape } from './map.ts'
+import type { PowerpointDeck } from '../../../model/briefing/powerpoint.ts'
+import { patchChart } from './patched-chart.ts'
+import { patchSlide, writeNotes } from './patched-slide.ts'
+import { all, copyOf, first, parseXml, xmlOf } from './xml.ts'
 
 /** The parts of the file by their names, as text but for the sheets behind the charts. */
 type Parts = Map<string, string | Uint8Array>
 
+/** The bytes of the finished file, from those that the library has written. */
 export async function patched(raw: ArrayBuffer, deck: PowerpointDeck): Promise<Uint8Array<ArrayBuffer>> {
   const parts = await partsOf(raw)
   mendPackage(parts)
   for (const [index, { body, notes }] of deck.slides.entries()) {
-    change(parts, `ppt/slides/slide${index + 1}.xml`, (xml) => {
-      const grouped = body.layout === 'map' ? withGroup(xml, body.map.name) : xml
-      return withOwnIds(withFades(withOneStyle(grouped)))
-    })
-    change(parts, `ppt/notesSlides/notesSlide${index + 1}.xml`, (xml) => withParagraphs(xml, notes))
+    change(parts, `ppt/slides/slide${index + 1}.xml`, (slide) => patchSlide(slide, body))
+    change(parts, `ppt/notesSlides/notesSlide${index + 1}.xml`, (page) => writeNotes(page, notes))
   }
   const labels = deck.slides.flatMap(({ body }) =>
     body.layout === 'bars' ? [body.bars] : body.layout === 'part' ? [[], []] : [],
   )
   for (const [index, name] of chartsIn(parts).entries()) {
-    change(parts, name, (xml) => withLabels(withTwoAxes(xml), labels[index] ?? []))
+    change(parts, name, (chart) => patchChart(chart, labels[index] ?? []))
   }
   // Without entries for folders, and compressed: so does PowerPoint itself.
   const zip = new JSZip()
@@ -46,132 +44,45 @@ async function partsOf(raw: ArrayBuffer): Promise<Parts> {
   )
 }
 
-function change(parts: Parts, name: string, by: (xml: string) => string) {
-  const xml = parts.get(name)
-  if (typeof xml !== 'string') throw new Error(`The file has no part ${name}.`)
-  parts.set(name, by(xml))
-}
-
-/** @throws where there is nothing to replace */
-function replaced(xml: string, pattern: RegExp, by: (...found: string[]) => string): string {
-  if (xml.search(pattern) === -1) throw new Error(`Nothing in the file is like ${pattern.source}.`)
-  return xml.replace(pattern, by)
+function change(parts: Parts, name: string, by: (xml: Document) => void) {
+  const text = parts.get(name)
+  if (typeof text !== 'string') throw new Error(`The file has no part ${name}.`)
+  const xml = parseXml(text)
+  by(xml)
+  parts.set(name, xmlOf(xml))
 }
 
 /** The list of parts names masters that are not there; the notes have no theme of their own, and stand out of order. */
 function mendPackage(parts: Parts) {
-  const theme = parts.get('ppt/theme/theme1.xml')
-  if (theme !== undefined) parts.set('ppt/theme/theme2.xml', theme)
-  change(parts, 'ppt/notesMasters/_rels/notesMaster1.xml.rels', (xml) =>
-    replaced(xml, /theme1\.xml/, () => 'theme2.xml'),
-  )
-  change(parts, '[Content_Types].xml', (xml) =>
-    replaced(xml, /<Override PartName="\/ppt\/theme\/theme1\.xml"[^>]*\/>/, (own) =>
-      own.concat(own.replace('theme1', 'theme2')),
-    ).replaceAll(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (whole, name: string) =>
-      parts.has(name) ? whole : '',
-    ),
-  )
-  change(parts, 'ppt/presentation.xml', (xml) =>
-    replaced(
-      xml,
-      /(<p:sldIdLst>.*<\/p:sldIdLst>)(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)/,
-      (_, slides, notes) => `${notes}${slides}`,
-    ),
-  )
-}
-
-/** A paragraph of several runs has its style before each of them; only the first belongs there. */
-const withOneStyle = (xml: string): string =>
-  xml.replaceAll(/<\/a:r><a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/g, '</a:r>')
-
-/** No two shapes of a slide share a number. */
-function withOwnIds(xml: string): string {
-  let id = 0
-  return xml.replaceAll(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++id}"`)
-}
-
-/** The library fills a shape with one colour; an open end runs out. */
-const withFades = (xml: string): string =>
-  xml.replaceAll(
-    new RegExp(
-      `(name="${openEnd}"(?:(?!</p:spPr>).)*?)<a:solidFill>(<a:srgbClr val="\\w{6}")/></a:solidFill>`,
-      'g',
-    ),
-    (_, before: string, colour: string) =>
-      `${before}<a:gradFill rotWithShape="1"><a:gsLst><a:gs pos="0">${colour}/></a:gs><a:gs pos="100000">${colour}>` +
-      '<a:alpha val="0"/></a:srgbClr></a:gs></a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>',
-  )
-
-/** The shapes of the map as one group, which has the words for those who do not see it. */
-function withGroup(xml: string, name: string): string {
-  const shape = `<p:sp><p:nvSpPr><p:cNvPr id="\\d+" name="${mapShape}(?:(?!</p:sp>)[^])*</p:sp>`
-  return replaced(xml, new RegExp(`(?:${shape})+`), (shapes) => {
-    const [, off = '', ext = ''] = /(<a:off [^>]*>)(<a:ext [^>]*>)/.exec(shapes) ?? []
-    const inner = `${off}${ext}`.replace('<a:off', '<a:chOff').replace('<a:ext', '<a:chExt')
-    return (
-      `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="0" name="Map" descr="${escaped(name)}"/><p:cNvGrpSpPr/><p:nvPr/>` +
-      `</p:nvGrpSpPr><p:grpSpPr><a:xfrm>${off}${ext}${inner}</a:xfrm></p:grpSpPr>${shapes}</p:grpSp>`
-    )
+  const [shared, own] = ['theme/theme1.xml', 'theme/theme2.xml']
+  const theme = parts.get(`ppt/${shared}`)
+  if (theme !== undefined) parts.set(`ppt/${own}`, theme)
+  change(parts, 'ppt/notesMasters/_rels/notesMaster1.xml.rels', (xml) => {
+    having(xml, 'Relationship', 'Target', `../${shared}`).setAttribute('Target', `../${own}`)
+  })
+  change(parts, '[Content_Types].xml', (xml) => {
+    const listed = having(xml, 'Override', 'PartName', `/ppt/${shared}`)
+    const added = copyOf(listed)
+    added.setAttribute('PartName', `/ppt/${own}`)
+    listed.after(added)
+    for (const override of all(xml, 'Override')) {
+      if (!parts.has(override.getAttribute('PartName')?.slice(1) ?? '')) override.remove()
+    }
+  })
+  change(parts, 'ppt/presentation.xml', (xml) => {
+    first(xml, 'p:sldIdLst').before(first(xml, 'p:notesMasterIdLst'))
   })
 }
 
-/** The library puts all notes into one run, where PowerPoint breaks no lines. */
-const withParagraphs = (xml: string, notes: readonly PowerpointNote[]): string =>
-  replaced(xml, /<a:p><a:r><a:rPr [^>]*\/><a:t><\/a:t><\/a:r><a:endParaRPr [^>]*\/><\/a:p>/, () =>
-    notes
-      .map(
-        ({ text, isHeading }) =>
-          `<a:p><a:pPr marL="0" indent="0"><a:spcBef><a:spcPts val="${isHeading ? 900 : 300}"/></a:spcBef></a:pPr>` +
-          `<a:r><a:rPr lang="en-US" sz="1200"${isHeading ? ' b="1"' : ''} dirty="0"/>` +
-          `<a:t>${escaped(text)}</a:t></a:r></a:p>`,
-      )
-      .join(''),
-  )
+/** @throws where no element of this name has this value */
+function having(xml: Document, name: string, attribute: string, value: string): Element {
+  const found = all(xml, name).find((one) => one.getAttribute(attribute) === value)
+  if (!found) throw new Error(`No ${name} in the file has the ${attribute} ${value}.`)
+  return found
+}
 
 /** The charts in the order of their slides: the library counts them, and goes on counting with the next file. */
 const chartsIn = (parts: Parts): string[] =>
   [...parts.keys()]
     .filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
     .toSorted((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0]))
-
-/** A flat chart has two axes; the third that is named is nowhere. */
-const withTwoAxes = (xml: string): string =>
-  replaced(
-    xml,
-    /(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>(?=<\/c:barChart>)/,
-    (_, two = '') => two,
-  )
-
-const shifted = ({ isFloor }: PowerpointBar) =>
-  `<c:layout><c:manualLayout><c:x val="${labelShift[isFloor ? 'open' : 'closed']}"/><c:y val="0"/>` +
-  '</c:manualLayout></c:layout>'
-
-/**
- * Each bar's number in its own format, so that "more than" stays with it even when its value is changed; in one line,
- * and beyond an open end.
- */
-function withLabels(xml: string, bars: readonly PowerpointBar[]): string {
-  if (bars.length === 0) return xml
-  return replaced(
-    xml,
-    /<c:dLbls>(<c:numFmt [^>]*\/>)(.*?)(<c:showLegendKey .*?)(<c:showLeaderLines [^>]*\/>)<\/c:dLbls>/,
-    (_, format = '', wrapping = '', shown = '', lines = '') => {
-      const style = wrapping.replace('<a:bodyPr/>', '<a:bodyPr wrap="none"/>')
-      const points = bars.map(
-        (bar, index) =>
-          `<c:dLbl><c:idx val="${index}"/>${shifted(bar)}` +
-          `<c:numFmt formatCode="${escaped(bar.format)}" sourceLinked="0"/>${style}` +
-          `<c:dLblPos val="outEnd"/>${shown}</c:dLbl>`,
-      )
-      return `<c:dLbls>${points.join('')}${format}${style}<c:dLblPos val="outEnd"/>${shown}${lines}</c:dLbls>`
-    },
-  )
-}
-
-const escaped = (text: string): string =>
-  safe(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')

@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs'
 import type { PowerpointSlide } from '../../../model/briefing/powerpoint.ts'
 import { drawBody } from './body.ts'
 import { edge, inches, linesIn, measure, points, safe, serif, serifWidth, size, type Paint } from './look.ts'
+import type { Page } from './room.ts'
 
 const [plain, cover] = ['BRIEFING', 'BRIEFING COVER']
 
@@ -94,12 +95,12 @@ export function addSlide(file: PptxGenJS, slide: PowerpointSlide, address: strin
     })
   }
   addFooter(page, slide, address, paint)
-  // `mended` sets the paragraphs.
+  // `patched-slide.ts` sets the paragraphs.
   page.addNotes('')
 }
 
 /** What the slide is about, after the colour of what it counts. */
-function addKicker(page: PptxGenJS.Slide, { kicker, kind }: PowerpointSlide, paint: Paint) {
+function addKicker(page: Page, { kicker, kind }: PowerpointSlide, paint: Paint) {
   const indent = kind === null ? 0 : 30
   if (kind !== null) {
     page.addText('', {
@@ -126,7 +127,7 @@ function addKicker(page: PptxGenJS.Slide, { kicker, kind }: PowerpointSlide, pai
 }
 
 /** Days, limits and source: one text, so that a reader who copies the one has the other. */
-function addFooter(page: PptxGenJS.Slide, { footer }: PowerpointSlide, address: string, paint: Paint) {
+function addFooter(page: Page, { footer }: PowerpointSlide, address: string, paint: Paint) {
   page.addText(
     [
       { text: safe(footer.limits), options: { color: paint('ink'), breakLine: true } },

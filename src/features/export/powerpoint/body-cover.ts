@@ -1,0 +1,43 @@
+import type { PowerpointBodyOf } from '../../../model/briefing/powerpoint-body.ts'
+import { edge, inches, measure, points, safe, serif, size, type Paint } from './look.ts'
+import { line, type Page, type Room } from './room.ts'
+
+/** The release with its title and publisher, and under it the status of its numbers and the programs chosen. */
+export function drawCover(page: Page, body: PowerpointBodyOf<'cover'>, room: Room, paint: Paint) {
+  const wide = { x: inches(edge), w: inches(measure), margin: 0 }
+  page.addText(
+    [
+      {
+        text: safe(body.release),
+        options: { fontFace: serif, fontSize: points(size.lead), breakLine: true },
+      },
+      { text: safe(body.publisher), options: { fontSize: points(size.text), color: paint('muted') } },
+    ],
+    {
+      ...wide,
+      objectName: 'The release',
+      y: inches(room.top + 16),
+      h: inches(100),
+      valign: 'top',
+      color: paint('ink'),
+      lineSpacing: points(46),
+    },
+  )
+  const paragraphs = [body.status, ...(body.chosen === '' ? [] : [body.chosen])]
+  page.addText(
+    paragraphs.map((text, index) => ({
+      text: safe(text),
+      options: { breakLine: index < paragraphs.length - 1, paraSpaceBefore: index === 0 ? 0 : points(16) },
+    })),
+    {
+      ...wide,
+      objectName: 'Status',
+      y: inches(room.top + 130),
+      h: inches(room.bottom - room.top - 130),
+      valign: 'bottom',
+      fontSize: points(size.text),
+      lineSpacing: points(line),
+      color: paint('ink'),
+    },
+  )
+}

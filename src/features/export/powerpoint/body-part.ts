@@ -1,0 +1,91 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { PowerpointBodyOf } from '../../../model/briefing/powerpoint-body.ts'
+import { drawFigures } from './body-figures.ts'
+import { commonOptions, fadeAt, thick } from './chart.ts'
+import { edge, inches, measure, points, safe, serif, size, type Paint } from './look.ts'
+import { centred, type Page, type Room } from './room.ts'
+
+/** A stated part inside its whole, and its share: as computed, beside the one the release prints. */
+export function drawPart(page: Page, body: PowerpointBodyOf<'part'>, room: Room, paint: Paint) {
+  const { top } = centred(room, 420)
+  const said = (row: { number: string; caption: string }, y: number) =>
+    page.addText(
+      [
+        { text: safe(row.number), options: { fontFace: serif, fontSize: points(size.number) } },
+        { text: `  ${safe(row.caption)}` },
+      ],
+      {
+        objectName: row === body.whole ? 'The whole' : 'The part',
+        x: inches(edge),
+        y: inches(y),
+        w: inches(measure),
+        h: inches(60),
+        margin: 0,
+        valign: 'middle',
+        fontSize: points(size.text),
+        color: paint('ink'),
+      },
+    )
+  said(body.whole, top)
+  drawNested(page, body, top + 70, paint)
+  said(body.part, top + 162)
+  const column = 540
+  drawFigures(
+    page,
+    body.cells,
+    { x: edge, width: column * body.cells.length, top: top + 262, bottom: top + 420 },
+    size.figure * 0.74,
+    paint,
+  )
+  if (body.words !== null) {
+    const x = edge + column * body.cells.length + 40
+    page.addText(safe(body.words), {
+      objectName: 'In the release',
+      x: inches(x),
+      y: inches(top + 262),
+      w: inches(Math.min(860, edge + measure - x)),
+      h: inches(158),
+      margin: 0,
+      valign: 'middle',
+      fontFace: serif,
+      fontSize: points(size.lead),
+      lineSpacing: points(44),
+      color: paint('ink'),
+    })
+  }
+}
+
+/**
+ * A stated part as a thin bar inside its whole: two charts on one scale, one over the other. As two series of one chart
+ * they would need axes of their own, and programs differ in where they then draw the second.
+ */
+function drawNested(
+  page: Page,
+  { whole, part, kind, end }: PowerpointBodyOf<'part'>,
+  top: number,
+  paint: Paint,
+) {
+  const soft = paint(`${kind}-soft`)
+  const bar = (
+    { name, bar: { sentence, value } }: typeof whole,
+    thickness: number,
+    look: PptxGenJS.IChartOpts,
+  ) =>
+    page.addChart('bar', [{ name: safe(name), labels: [safe(sentence)], values: [value] }], {
+      ...commonOptions(end, paint),
+      objectName: 'Chart',
+      altText: safe(sentence),
+      x: inches(edge),
+      y: inches(top + (thick - thickness) / 2),
+      w: inches(measure),
+      h: inches(thickness),
+      barGapWidthPct: 0,
+      ...look,
+    })
+  bar(whole, thick, { chartColors: [soft], dataBorder: { pt: 1, color: paint(kind) } })
+  if (whole.bar.isFloor) {
+    const x = whole.bar.length * measure
+    fadeAt(page, edge + x, top + thick / 2, soft, measure - x)
+  }
+  bar(part, thick * 0.4, { chartColors: [paint(kind)] })
+}

@@ -1,0 +1,54 @@
+/** What pptxgenjs writes wrongly or not at all in a chart. */
+import type { PowerpointBar } from '../../../model/briefing/powerpoint-body.ts'
+import { labelShift } from './body-bars.ts'
+import { safe } from './look.ts'
+import { all, copyOf, element, first } from './xml.ts'
+
+/** Patches a chart in place; `bars` are those that have their numbers at them. */
+export function patchChart(chart: Document, bars: readonly PowerpointBar[]) {
+  keepTwoAxes(chart)
+  labelBars(chart, bars)
+}
+
+/** A flat chart has two axes; the third that is named is nowhere. */
+function keepTwoAxes(chart: Document) {
+  const [, , ...nowhere] = all(first(chart, 'c:barChart'), 'c:axId')
+  for (const axis of nowhere) axis.remove()
+}
+
+/**
+ * Each bar's number in its own format, so that "more than" stays with it even when its value is changed; in one line,
+ * and beyond an open end.
+ */
+function labelBars(chart: Document, bars: readonly PowerpointBar[]) {
+  if (bars.length === 0) return
+  const labels = first(first(chart, 'c:ser'), 'c:dLbls')
+  first(labels, 'a:bodyPr').setAttribute('wrap', 'none')
+  const style = first(labels, 'c:txPr')
+  const position = element('c:dLblPos', { val: 'outEnd' })
+  style.after(position)
+  const shown = [...labels.children].filter(
+    ({ tagName }) => tagName.startsWith('c:show') && tagName !== 'c:showLeaderLines',
+  )
+  labels.prepend(
+    ...bars.map(({ format, isFloor }, index) =>
+      element(
+        'c:dLbl',
+        {},
+        element('c:idx', { val: index }),
+        element(
+          'c:layout',
+          {},
+          element(
+            'c:manualLayout',
+            {},
+            element('c:x', { val: labelShift[isFloor ? 'open' : 'closed'] }),
+            element('c:y', { val: 0 }),
+          ),
+        ),
+        element('c:numFmt', { formatCode: safe(format), sourceLinked: 0 }),
+        ...[style, position, ...shown].map(copyOf),
+      ),
+    ),
+  )
+}

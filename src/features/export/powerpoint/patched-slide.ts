@@ -1,0 +1,108 @@
+/** What pptxgenjs writes wrongly or not at all on a slide, and on the page of its notes. */
+import type { PowerpointNote } from '../../../model/briefing/powerpoint.ts'
+import type { PowerpointBody } from '../../../model/briefing/powerpoint-body.ts'
+import { openEnd } from './chart.ts'
+import { safe } from './look.ts'
+import { mapShape } from './map.ts'
+import { all, copyOf, element, first } from './xml.ts'
+
+/** Patches a slide in place. */
+export function patchSlide(slide: Document, body: PowerpointBody) {
+  if (body.layout === 'map') groupMap(slide, body.map.name)
+  keepFirstStyles(slide)
+  fadeOpenEnds(slide)
+  numberShapes(slide)
+}
+
+const nameOf = (shape: Element) => first(shape, 'p:cNvPr').getAttribute('name') ?? ''
+
+/** A paragraph of several runs has its style before each of them; only the first belongs there. */
+function keepFirstStyles(slide: Document) {
+  for (const style of all(slide, 'a:pPr')) {
+    if (style.previousElementSibling?.tagName === 'a:r') style.remove()
+  }
+}
+
+/** No two shapes of a slide share a number. */
+function numberShapes(slide: Document) {
+  for (const [index, shape] of all(slide, 'p:cNvPr').entries()) shape.setAttribute('id', String(index + 1))
+}
+
+/** The library fills a shape with one colour; an open end runs out. */
+function fadeOpenEnds(slide: Document) {
+  for (const shape of all(slide, 'p:sp').filter((one) => nameOf(one) === openEnd)) {
+    const fill = first(first(shape, 'p:spPr'), 'a:solidFill')
+    const colour = first(fill, 'a:srgbClr')
+    const clear = copyOf(colour)
+    clear.append(element('a:alpha', { val: 0 }))
+    fill.replaceWith(
+      element(
+        'a:gradFill',
+        { rotWithShape: 1 },
+        element('a:gsLst', {}, element('a:gs', { pos: 0 }, colour), element('a:gs', { pos: 100_000 }, clear)),
+        element('a:lin', { ang: 0, scaled: 0 }),
+      ),
+    )
+  }
+}
+
+/** The shapes of the map as one group, which has the words for those who do not see it. */
+function groupMap(slide: Document, name: string) {
+  const shapes = all(slide, 'p:sp').filter((shape) => nameOf(shape).startsWith(mapShape))
+  const [land] = shapes
+  if (!land) throw new Error('The slide of the map has no shapes of it.')
+  const [offset, extent] = [attributesOf(first(land, 'a:off')), attributesOf(first(land, 'a:ext'))]
+  const group = element(
+    'p:grpSp',
+    {},
+    element(
+      'p:nvGrpSpPr',
+      {},
+      element('p:cNvPr', { id: 0, name: 'Map', descr: safe(name) }),
+      element('p:cNvGrpSpPr'),
+      element('p:nvPr'),
+    ),
+    element(
+      'p:grpSpPr',
+      {},
+      element(
+        'a:xfrm',
+        {},
+        element('a:off', offset),
+        element('a:ext', extent),
+        element('a:chOff', offset),
+        element('a:chExt', extent),
+      ),
+    ),
+  )
+  land.before(group)
+  group.append(...shapes)
+}
+
+const attributesOf = (one: Element) =>
+  Object.fromEntries([...one.attributes].map((attribute) => [attribute.name, attribute.value]))
+
+/** The library puts all notes into one run, where PowerPoint breaks no lines. */
+export function writeNotes(page: Document, notes: readonly PowerpointNote[]) {
+  const body = all(page, 'p:sp').find((one) => all(one, 'p:ph')[0]?.getAttribute('type') === 'body')
+  if (!body) throw new Error('A page of notes has no place for them.')
+  first(body, 'a:p').replaceWith(
+    ...notes.map(({ text, isHeading }) =>
+      element(
+        'a:p',
+        {},
+        element(
+          'a:pPr',
+          { marL: 0, indent: 0 },
+          element('a:spcBef', {}, element('a:spcPts', { val: isHeading ? 900 : 300 })),
+        ),
+        element(
+          'a:r',
+          {},
+          element('a:rPr', { lang: 'en-US', sz: 1200, ...(isHeading ? { b: 1 } : {}), dirty: 0 }),
+          element('a:t', {}, safe(text)),
+        ),
+      ),
+    ),
+  )
+}

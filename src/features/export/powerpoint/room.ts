@@ -1,0 +1,29 @@
+/** The room that the middle of a slide has, and what its layouts share. */
+import type PptxGenJS from 'pptxgenjs'
+
+export type Page = PptxGenJS.Slide
+
+/** The room of the body, from its upper edge to its lower one. */
+export type Room = { top: number; bottom: number }
+
+/** Height of a line of text. */
+export const line = 40
+
+/** The middle part of a room, this high. */
+export const centred = ({ top, bottom }: Room, height: number): Room => {
+  const start = Math.max(top, (top + bottom - height) / 2)
+  return { top: start, bottom: start + height }
+}
+
+export const sum = (lengths: readonly number[]): number => lengths.reduce((all, length) => all + length, 0)
+
+const noBorder = { type: 'none' } as const
+
+/** The borders of a cell, from the upper one clockwise. */
+type Borders = [PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps]
+
+/** A cell with a rule on one side, in this colour; null for none at all. */
+export const ruled = (side: 'top' | 'left', color: string | null): Borders => {
+  const rule = color === null ? noBorder : ({ type: 'solid', pt: 1, color } as const)
+  return side === 'top' ? [rule, noBorder, noBorder, noBorder] : [noBorder, noBorder, noBorder, rule]
+}
