@@ -1,23 +1,13 @@
-import sans from './fonts/public-sans-400.woff2'
-import sansBold from './fonts/public-sans-600.woff2'
-import serif from './fonts/report-serif-400.woff2'
-import serifMedium from './fonts/report-serif-500.woff2'
-import serifBold from './fonts/report-serif-600.woff2'
-
-type Face = { family: string; file: string; weight: string }
+import { fontFiles } from './font-files.ts'
 
 /**
  * The page shows its fonts only where they come before its text (fonts.css). What is shown to a room or printed is not
  * left to that: there the same fonts have names of their own, and tokens.css says where those are used. Added by a
  * script, they also stay when a browser lays out the page anew for paper.
  */
-const faces: readonly Face[] = [
-  { family: 'Own Sans', file: sans, weight: '400 500' },
-  { family: 'Own Sans', file: sansBold, weight: '600 700' },
-  { family: 'Own Serif', file: serif, weight: '400' },
-  { family: 'Own Serif', file: serifMedium, weight: '500' },
-  { family: 'Own Serif', file: serifBold, weight: '600 700' },
-]
+const names = { sans: 'Own Sans', serif: 'Own Serif' } as const
+
+type Face = (typeof fontFiles)[number]
 
 const added = new Map<Face, Promise<void>>()
 
@@ -25,7 +15,7 @@ const added = new Map<Face, Promise<void>>()
 function add(face: Face): Promise<void> {
   const before = added.get(face)
   if (before) return before
-  const adding = new FontFace(face.family, `url(${face.file})`, { weight: face.weight }).load().then(
+  const adding = new FontFace(names[face.family], `url(${face.file})`, { weight: face.weight }).load().then(
     (loaded) => {
       document.fonts.add(loaded)
     },
@@ -43,6 +33,6 @@ const patience = 3000
 /** Settles when the fonts are there, or are not to be waited for any longer; one that comes later is used from then on. */
 export async function ownFonts(): Promise<void> {
   if (!('fonts' in document)) return
-  const all = Promise.all(faces.map(add))
+  const all = Promise.all(fontFiles.map(add))
   await Promise.race([all, new Promise((resolve) => setTimeout(resolve, patience))])
 }
