@@ -114,6 +114,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'jsdom',
           include: ['tests/{app,features}/**/*.test.{ts,tsx}', 'tests/fuzz/*.test.tsx'],
           setupFiles: ['tests/setup.ts'],
+          // Saved pictures carry these rules, and so do the tests of them.
+          css: { include: /\.css\?inline$/ },
         },
       },
     ],

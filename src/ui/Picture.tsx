@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { wrapText } from './wrap-text.ts'
-import './picture.css'
+import pictureStyle from './picture.css?inline'
 
 /** Width of every picture, and of the drawing inside its margins, in px. */
 const pictureWidth = 720
@@ -16,6 +16,8 @@ type Props = {
   notes: readonly string[]
   /** The kind of count, which sets the hue as it does on the page. */
   kind?: string
+  /** The rules for what is drawn. A file of its own has no style sheet but the one in it. */
+  drawingStyle: string
   /** Height of the drawing, in px; it starts at the origin. */
   height: number
   children: ReactNode
@@ -25,7 +27,16 @@ type Props = {
  * A standalone picture, laid out like a section of the page: rule, title, drawing, and below a hairline the notes it
  * must not be separated from. Text remains text.
  */
-export function Picture({ title, subtitle, description, notes, kind, height, children }: Props) {
+export function Picture({
+  title,
+  subtitle,
+  description,
+  notes,
+  kind,
+  drawingStyle,
+  height,
+  children,
+}: Props) {
   const titleLines = linesFrom(wrapText(title, drawingWidth, 25), margin + 40, 30)
   const subtitleLines = linesFrom(wrapText(subtitle, drawingWidth, 14.5), last(titleLines) + 26, 20)
   const drawingTop = last(subtitleLines) + 24
@@ -45,6 +56,7 @@ export function Picture({ title, subtitle, description, notes, kind, height, chi
     >
       <title id="picture-title">{title}</title>
       <desc id="picture-description">{description}</desc>
+      <style>{`${pictureStyle}\n${drawingStyle}`}</style>
       <rect className="picture-paper" width={pictureWidth} height={pictureHeight} />
       <g transform={`translate(${margin} 0)`}>
         <rect className="picture-rule" y={margin} width={drawingWidth} height={3} />

@@ -1,10 +1,11 @@
 import type { ChartPictureRow } from '../../model/picture.ts'
 import { capitalized } from '../../model/format.ts'
+import barStyle from '../../ui/bar-drawing.css?inline'
 import { BarMark } from '../../ui/BarMark.tsx'
 import { drawingWidth, Picture } from '../../ui/Picture.tsx'
 import { wrapText } from '../../ui/wrap-text.ts'
 import { barHeight, BarLabel } from './BarLabel.tsx'
-import './charts.css'
+import chartStyle from './chart-drawing.css?inline'
 
 /** In px, as nameWidth. */
 const rowHeight = 62
@@ -16,7 +17,7 @@ export function ChartPicture({ words, kind, bars }: ChartPictureRow) {
   const height = bars.length * rowHeight
   const top = (rowHeight - barHeight) / 2
   return (
-    <Picture {...words} kind={kind} height={height}>
+    <Picture {...words} kind={kind} drawingStyle={`${barStyle}\n${chartStyle}`} height={height}>
       {bars.map(({ bar, date }, index) => {
         const name = wrapText(capitalized(bar.row.name), nameWidth - 12, 15)
         const first = rowHeight / 2 - 2 - (name.length - 1) * 9

@@ -1,22 +1,19 @@
-import { pageRules } from './page-rules.ts'
+import { fontFiles } from '../../ui/font-files.ts'
+
+/** As fonts.css names them. */
+const names = { sans: 'Public Sans', serif: 'Report Serif' } as const
 
 /**
  * The page's fonts as rules that hold the fonts themselves, since a picture can load nothing. One that cannot be had is
  * left out: the generic families then stand in.
  */
 export async function embeddedFonts(): Promise<string> {
-  const faces = pageRules().flatMap(({ rule, base }) =>
-    rule instanceof CSSFontFaceRule ? [embedded(rule.style, base).catch(() => '')] : [],
-  )
-  return (await Promise.all(faces)).filter((rule) => rule !== '').join('\n')
-}
-
-async function embedded(face: CSSStyleDeclaration, base: string): Promise<string> {
-  const [, address] = /url\(["']?([^"')]+)["']?\)/.exec(face.getPropertyValue('src')) ?? []
-  if (address === undefined) return ''
-  const [family, weight] = ['font-family', 'font-weight'].map((name) => face.getPropertyValue(name))
-  const data = await dataAddress(new URL(address, base).href)
-  return `@font-face { font-family: ${family}; font-weight: ${weight}; src: url(${data}) format("woff2"); }`
+  const rules = fontFiles.map(async ({ family, file, weight }) => {
+    const data = await dataAddress(file).catch(() => null)
+    if (data === null) return ''
+    return `@font-face { font-family: "${names[family]}"; font-weight: ${weight}; src: url(${data}) format("woff2"); }`
+  })
+  return (await Promise.all(rules)).filter((rule) => rule !== '').join('\n')
 }
 
 /** The address with its content in itself. In the single file it already is. */

@@ -11,9 +11,10 @@ const sharpness = 2
 /** A drawing as a self-contained SVG file: text, colors and fonts are in it. */
 export async function svgFile(drawing: ReactElement, ground: Ground): Promise<string> {
   const svg = drawn(drawing)
-  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
-  style.textContent = `\n${await embeddedFonts()}\n${literalStyle(svg, ground)}\n`
-  svg.querySelector('desc')?.after(style)
+  const style = svg.querySelector('style')
+  if (!style) throw new Error('The drawing has no style of its own.')
+  const rules = literalStyle(style.textContent, ground, svg.dataset.kind)
+  style.textContent = `\n${await embeddedFonts()}\n${rules}\n`
   const text = new XMLSerializer().serializeToString(svg)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(text)}\n`
 }

@@ -4,7 +4,7 @@ import { drawingWidth, Picture } from '../../ui/Picture.tsx'
 import { Dots, isCrowd, pinned } from './Dots.tsx'
 import { Outlines } from './Outlines.tsx'
 import { Pin } from './Pin.tsx'
-import './map.css'
+import mapStyle from './map-drawing.css?inline'
 
 type Props = { words: PictureWords; rows: readonly PlaceRow[]; outlines: MapOutlines }
 
@@ -13,7 +13,7 @@ export function MapPicture({ words, rows, outlines }: Props) {
   const { view } = outlines
   const scale = drawingWidth / view.width
   return (
-    <Picture {...words} height={view.height * scale}>
+    <Picture {...words} drawingStyle={mapStyle} height={view.height * scale}>
       <g transform={`scale(${scale}) translate(${-view.x} ${-view.y})`}>
         <Outlines outlines={outlines} />
         {isCrowd(rows) && <Dots rows={rows} />}
