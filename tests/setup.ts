@@ -2,10 +2,10 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, vi } from 'vitest'
 
-// A machine that is busy with other work should be slow here, not red.
+// High, so that tests on a busy machine are slow rather than red.
 configure({ asyncUtilTimeout: 60_000 })
 
 afterEach(cleanup)
 
-// What the page still fetches when a file's last test ends would find no window: Leaflet asks for one as it is read.
+// Chunks still loading when a file's last test ends would find no window, which Leaflet needs at import.
 afterAll(() => vi.dynamicImportSettled())

@@ -22,40 +22,40 @@ beforeAll(async () => {
   html = await pageHtml()
 })
 
-// Drawing for host and browser in one process is so in this test only.
+// Rendering for the server and the browser in one process happens in this test only.
 failOnComplaints('Detected multiple renderers')
 
-/** The page as it comes from a host, with its style rules; gives back what the script does when it arrives. */
-function pageArrives(query = '', ...tickedByAddress: string[]) {
+/** The prerendered page with its style rules; returns a function that hydrates it. */
+function loadPage(query = '', ...tickedByUrl: string[]) {
   history.pushState(null, '', `/${query}`)
   const container = document.body.appendChild(document.createElement('div'))
   container.innerHTML = html
   putFilterRules()
-  // As the script in index.html does.
-  if (tickedByAddress.length > 0) {
-    document.documentElement.dataset.programs = tickedByAddress.join(' ')
+  // As the inline script of index.html does.
+  if (tickedByUrl.length > 0) {
+    document.documentElement.dataset.programs = tickedByUrl.join(' ')
     for (const box of screen.getAllByRole<HTMLInputElement>('checkbox'))
-      box.checked = tickedByAddress.includes(box.value)
+      box.checked = tickedByUrl.includes(box.value)
   }
   onTestFinished(() => {
     delete document.documentElement.dataset.programs
     container.remove()
   })
-  return function scriptArrives() {
+  return function hydrate() {
     onTestFinished(followLinks(document))
     render(<Root />, { container, hydrate: true })
   }
 }
 
-/** The bars that the Tab key stops at, of those in sight. */
+/** The number of visible bars that are tab stops. */
 const stops = () =>
   section('Removals by program')
     .getAllByRole('link', { name: /¶/ })
     .filter((link) => link.classList.contains('bars-name') && link.tabIndex === 0).length
 
-describe('the page before its script', () => {
-  it('answers the filter', async () => {
-    pageArrives()
+describe('the page before hydration', () => {
+  it('responds to the filter', async () => {
+    loadPage()
     const user = userEvent.setup()
     await user.click(program('Criminal Alien Program'))
     expect(cardTitles()).toEqual(['Criminal Alien Program'])
@@ -67,20 +67,20 @@ describe('the page before its script', () => {
     expect(ticked()).toEqual([])
   })
 
-  it('lets every bar be a stop of the Tab key, of which the script makes one', () => {
-    const scriptArrives = pageArrives()
+  it('makes every bar a tab stop, and hydration leaves one', () => {
+    const hydrate = loadPage()
     expect(stops()).toBe(3)
-    scriptArrives()
+    hydrate()
     expect(stops()).toBe(1)
   })
 })
 
-describe('what is ticked before the script', () => {
-  it('is a choice: the address, the announcement and the links follow', async () => {
-    const scriptArrives = pageArrives()
+describe('what is checked before hydration', () => {
+  it('is a selection: URL, announcement and links follow', async () => {
+    const hydrate = loadPage()
     const steps = history.length
     program('Criminal Alien Program').click()
-    scriptArrives()
+    hydrate()
     await addressIs('?program=cap')
     await isAnnounced('1 of 7 programs · 1 figure')
     expect(ticked()).toEqual(['cap'])
@@ -94,37 +94,37 @@ describe('what is ticked before the script', () => {
     )
   })
 
-  it('adds to what the address asks for', async () => {
-    const scriptArrives = pageArrives('?program=cap&table=removals', 'cap')
+  it('adds to the selection of the URL', async () => {
+    const hydrate = loadPage('?program=cap&table=removals', 'cap')
     program('BEST').click()
-    scriptArrives()
+    hydrate()
     await addressIs('?program=cap,best&table=removals')
     expect(ticked()).toEqual(['cap', 'best'])
   })
 
-  it('may be less than the address asks for', async () => {
-    const scriptArrives = pageArrives('?program=cap', 'cap')
+  it('can remove from the selection of the URL', async () => {
+    const hydrate = loadPage('?program=cap', 'cap')
     program('Criminal Alien Program').click()
-    scriptArrives()
+    hydrate()
     await addressIs('')
     expect(ticked()).toEqual([])
     expect(cardTitles()).toHaveLength(8)
   })
 
-  it('is no step where the address itself has ticked it', async () => {
-    const scriptArrives = pageArrives('?program=cap&utm_source=x', 'cap')
+  it('adds no history entry if the URL has checked it', async () => {
+    const hydrate = loadPage('?program=cap&utm_source=x', 'cap')
     const steps = history.length
-    scriptArrives()
+    hydrate()
     await isAnnounced('1 of 7 programs · 1 figure')
     expect(ticked()).toEqual(['cap'])
     expect(location.search).toBe('?program=cap&utm_source=x')
     expect(history.length).toBe(steps)
   })
 
-  it('is nothing on the plain page, which stays as it came', () => {
-    const scriptArrives = pageArrives()
+  it('is nothing on the unfiltered page, whose DOM hydration keeps', () => {
+    const hydrate = loadPage()
     const before = [...document.querySelectorAll('main *')]
-    scriptArrives()
+    hydrate()
     expect(location.search).toBe('')
     expect(ticked()).toEqual([])
     const after = new Set(document.querySelectorAll('main *'))

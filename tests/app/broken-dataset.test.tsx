@@ -5,7 +5,7 @@ import type { Figure, Program } from '../../src/dataset/schema.ts'
 import { dataFiles } from '../../src/data-files.ts'
 import { openPage } from '../support/page.tsx'
 
-// The files of data/ as a slip of the pen would leave them: one value, one offset.
+// The files of data/ with two typos: one value, one offset.
 vi.mock('../../data/dataset/figures.json', async (original) => {
   const { default: figures } = await original<{ default: Figure[] }>()
   return {
@@ -28,7 +28,7 @@ function moved({ listedAs }: Program) {
 }
 
 describe('a broken dataset', () => {
-  it('is shown as what it is: every fault at once, with its path', async () => {
+  it('is reported: every fault at once, with its path', async () => {
     openPage()
     const alert = await screen.findByRole('alert')
     expect(within(alert).getByRole('heading', { level: 1 })).toHaveTextContent('The dataset cannot be shown')
@@ -46,12 +46,12 @@ describe('a broken dataset', () => {
     )
   })
 
-  it('shows no figure: neither the broken one nor a good one', async () => {
+  it('shows no figures, neither broken nor valid ones', async () => {
     openPage()
     await screen.findByRole('alert')
     expect(screen.queryByRole('link')).not.toBeInTheDocument()
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
-    // Numbers of a few letters may stand in an offset; the broken figure is named with its fault.
+    // Short numbers may occur in an offset; the broken figure is named in its fault.
     const { figures } = bundled as { figures: Figure[] }
     const others = figures
       .map(({ valueText }) => valueText)
@@ -59,7 +59,7 @@ describe('a broken dataset', () => {
     expect(others.filter((text) => document.body.textContent.includes(text))).toEqual([])
   })
 
-  it('is not served as files either: only the schema is, which tells what is wanted', () => {
+  it('is not emitted as files either, except for the schema, which documents the format', () => {
     expect(Object.keys(dataFiles())).toEqual(['dataset.schema.json'])
   })
 })

@@ -20,7 +20,7 @@ let html = ''
 beforeAll(() => {
   html = renderToString(<Page dataset={dataset} view={plainView} dropped={[]} />)
 })
-/** The page as it comes, before any script, with the rules; charts and their tables both, as on paper. */
+/** The prerendered page with the rules; both charts and their tables, as in print. */
 beforeEach(() => {
   document.body.innerHTML = html
   for (const part of document.querySelectorAll('.bars, .chart-table')) part.removeAttribute('hidden')
@@ -34,11 +34,11 @@ function tick(chosen: readonly string[]) {
 
 const one = (selector: string): HTMLElement => {
   const [found, ...others] = document.querySelectorAll<HTMLElement>(selector)
-  if (!found || others.length > 0) throw new Error(`There is not one "${selector}".`)
+  if (!found || others.length > 0) throw new Error(`Expected exactly one "${selector}".`)
   return found
 }
 
-/** What the rules leave of the page. */
+/** What the rules leave visible. */
 const leftOnPage = () => ({
   cards: inSight('.card').map(({ id }) => id),
   kinds: inSight('.metrics-group').map(({ dataset: { kind } }) => kind),
@@ -54,7 +54,7 @@ const leftOnPage = () => ({
   summary: textInSight(one('.filter-summary')),
 })
 
-/** What the model says is left of it. */
+/** What the model says should be visible. */
 function leftByModel(view: View): ReturnType<typeof leftOnPage> {
   const isAll = view.programs.length === 0
   const groups = cardsOf(dataset, view).map(({ kind, cards }) => ({
@@ -85,30 +85,30 @@ function leftByModel(view: View): ReturnType<typeof leftOnPage> {
 }
 
 describe('the style rules of the filter', () => {
-  it('show with nothing ticked what the model says', () => {
+  it('match the model with nothing checked', () => {
     expect(leftOnPage()).toEqual(leftByModel(plainView))
   })
 
-  it('show with all programs ticked the same', () => {
+  it('show the same with all programs checked', () => {
     tick(programs)
     expect(leftOnPage()).toEqual(leftByModel(plainView))
   })
 
   it.each(everyChoice.map(({ programs: chosen }) => [chosen]))(
-    'show with %j ticked what the model says',
+    'match the model with %j checked',
     (chosen) => {
       tick(chosen)
       expect(leftOnPage()).toEqual(leftByModel(choosing(...chosen)))
     },
   )
 
-  it.each(programs.map((id) => [id]))('show with all but %s ticked what the model says', (id) => {
+  it.each(programs.map((id) => [id]))('match the model with all but %s checked', (id) => {
     const chosen = programs.filter((other) => other !== id)
     tick(chosen)
     expect(leftOnPage()).toEqual(leftByModel(choosing(...chosen)))
   })
 
-  it('are undone by every button that shows all, before there is a script', () => {
+  it('are reset by every button that shows all, before hydration', () => {
     for (const button of document.querySelectorAll<HTMLButtonElement>('button[type="reset"]')) {
       tick(['best'])
       button.click()
@@ -117,7 +117,7 @@ describe('the style rules of the filter', () => {
   })
 })
 
-/** The dataset with ten more cards, each of a figure of its own, and as many bars, all of 287(g). */
+/** The dataset with ten more 287(g) figures, each with a card and a bar. */
 const long = changed((copy) => {
   const card = copy.cards.find(({ id }) => id === '287g')!
   const chart = copy.charts.find(({ id }) => id === 'removals')!
@@ -141,8 +141,8 @@ const bars = () =>
     .map(({ dataset: { figure: id } }) => id)
 const more = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index)
 
-describe('a list longer than one page of it', () => {
-  it('shows of all, and of a program, the first ones, at once; its line follows', async () => {
+describe('a paginated list', () => {
+  it('shows the first items of all and of a program at once; its line follows', async () => {
     document.body.innerHTML = ''
     putFilterRules(filterRules(long))
     const page = (view: View) => <Page dataset={long} view={view} dropped={[]} />

@@ -14,37 +14,37 @@ beforeEach(() => {
   document.body.innerHTML = ''
 })
 
-/** A link of the page, with links being followed as long as the test lasts. */
+/** Renders a link, with `followLinks` active for the duration of the test. */
 function link(markup: string): HTMLAnchorElement {
   onTestFinished(followLinks(document))
   document.body.innerHTML = markup
   const found = document.querySelector('a')
-  if (!found) throw new Error('There is no link in the markup.')
+  if (!found) throw new Error('The markup has no link.')
   return found
 }
 
-describe('going to another view', () => {
-  it('is one step of the history', () => {
+describe('navigating to a view', () => {
+  it('adds one history entry', () => {
     const steps = history.length
     go('?program=cap')
     expect(location.search).toBe('?program=cap')
     expect(history.length).toBe(steps + 1)
   })
 
-  it('to where one is already is none', () => {
+  it('adds no history entry if the view is already shown', () => {
     go('?program=cap')
     const steps = history.length
     go('?program=cap')
     expect(history.length).toBe(steps)
   })
 
-  it('to the plain view leaves no question mark behind', () => {
+  it('leaves no question mark in the URL of the default view', () => {
     go('?program=cap')
     go('?')
     expect(location.href).not.toContain('?')
   })
 
-  it('in place of the present one adds no step', () => {
+  it('in place adds no history entry', () => {
     go('?figure=best-guns')
     const steps = history.length
     goInPlace('?figure=best-cash')
@@ -53,8 +53,8 @@ describe('going to another view', () => {
   })
 })
 
-describe('the query of the address', () => {
-  it('is told with every step, by the page or by the browser', async () => {
+describe('the URL query', () => {
+  it('is reported on every navigation, by the page or the browser', async () => {
     const { result } = renderHook(useQueryString)
     expect(result.current).toBe('')
     act(() => go('?program=cap'))
@@ -66,8 +66,8 @@ describe('the query of the address', () => {
   })
 })
 
-describe('leaving what was opened', () => {
-  it('goes back, where the page opened it', async () => {
+describe('closing what was opened', () => {
+  it('goes back if the page opened it', async () => {
     go('?program=cap')
     go('?program=cap&figure=cap-removed-convicted')
     const steps = history.length
@@ -76,7 +76,7 @@ describe('leaving what was opened', () => {
     expect(history.length).toBe(steps)
   })
 
-  it('puts the view behind in its place, where it came with the address', () => {
+  it('replaces the entry if the URL opened it', () => {
     history.replaceState(null, '', '/?program=cap&figure=cap-removed-convicted')
     const steps = history.length
     leave('?program=cap')
@@ -86,15 +86,15 @@ describe('leaving what was opened', () => {
 })
 
 describe('a link to another view', () => {
-  it('is followed without loading the page again', () => {
-    const isLeftToTheBrowser = fireEvent.click(
+  it('is followed without a page load', () => {
+    const isDefaultAllowed = fireEvent.click(
       link('<a href="?program=cap"><b>CAP</b></a>').querySelector('b')!,
     )
     expect(location.search).toBe('?program=cap')
-    expect(isLeftToTheBrowser).toBe(false)
+    expect(isDefaultAllowed).toBe(false)
   })
 
-  it('marked as a replacement adds no step', () => {
+  it('marked as a replacement adds no history entry', () => {
     const here = link('<a href="?figure=best-cash" data-replace>next</a>')
     const steps = history.length
     fireEvent.click(here)
@@ -108,7 +108,7 @@ describe('a link to another view', () => {
     ['Shift', { shiftKey: true }],
     ['Alt', { altKey: true }],
     ['another button', { button: 1 }],
-  ])('with %s is left to the browser, for a new tab', (_, how) => {
+  ])('with %s is left to the browser, which opens a new tab', (_, how) => {
     fireEvent.click(link('<a href="?program=cap">CAP</a>'), how)
     expect(location.search).toBe('')
   })
@@ -119,17 +119,17 @@ describe('a link to another view', () => {
     '<a href="#notes">part</a>',
     '<a href="figures.csv">file</a>',
     '<a>none</a>',
-  ])('is not %s: that is left to the browser', (markup) => {
+  ])('does not include %s, which is left to the browser', (markup) => {
     expect(fireEvent.click(link(markup))).toBe(true)
     expect(location.search).toBe('')
   })
 
-  it('to a folded part of the page unfolds it', () => {
+  it('to a closed details element opens it', () => {
     fireEvent.click(link('<a href="#note-x">note</a><details id="note-x"><summary>x</summary></details>'))
     expect(document.querySelector('details')?.open).toBe(true)
   })
 
-  it('is followed no more once that is stopped', () => {
+  it('is no longer followed after cleanup', () => {
     const stop = followLinks(document)
     stop()
     document.body.innerHTML = '<a href="?program=cap">CAP</a>'
@@ -138,25 +138,25 @@ describe('a link to another view', () => {
   })
 })
 
-describe('a link that was drawn for an older query', () => {
+describe('a link that was rendered for an older query', () => {
   beforeEach(() => {
     history.replaceState(null, '', '/?program=cap')
     linksDrawnFor({ search: '?', now: () => location.search })
     onTestFinished(() => linksDrawnFor(null))
   })
 
-  it('is followed as the change that it means', () => {
+  it('applies its change to the current query', () => {
     fireEvent.click(link('<a href="?figure=best-cash">figure</a>'))
     expect(location.search).toBe('?program=cap&figure=best-cash')
   })
 
-  it('is followed as it stands where nothing is said of when it was drawn', () => {
+  it('is followed literally if its render query is unknown', () => {
     linksDrawnFor(null)
     fireEvent.click(link('<a href="?figure=best-cash">figure</a>'))
     expect(location.search).toBe('?figure=best-cash')
   })
 
-  it('to a part of the page leads there', async () => {
+  it('with a fragment scrolls there and moves the focus', async () => {
     const here = link(
       '<a href="?place=mesa-az#departments">place</a><section id="departments"><a href="#x">x</a></section>',
     )

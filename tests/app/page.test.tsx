@@ -26,11 +26,11 @@ const bars = (name: string) =>
     .getAllByRole('listitem')
     .map((item) => item.dataset.figure)
 
-/** The number on the card of the Criminal Alien Program. */
+/** The link of the number on the Criminal Alien Program card. */
 const figureLink = () => section('People removed').getByRole('link', { name: '84,969, paragraph 12' })
 
 describe('the page', () => {
-  it('opens with what it is, in the release’s own words', () => {
+  it('opens with what it is, in the words of the release', () => {
     openPage()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'ICE reported removing more than 343,151 people, “including 195,700 criminal aliens or 50% with criminal convictions”.',
@@ -54,14 +54,14 @@ describe('the page', () => {
     levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1))
   })
 
-  it('has no id twice', () => {
+  it('has no duplicate ids', () => {
     openPage()
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   })
 
   it.each(['', '?program=cap', '?program=human-smuggling'])(
-    'has no link to a part that is not there: /%s',
+    'has no link to a missing fragment: /%s',
     (query) => {
       openPage(query)
       const parts = screen
@@ -72,7 +72,7 @@ describe('the page', () => {
     },
   )
 
-  it('gives source, licenses and version at its foot', () => {
+  it('gives source, licenses and version in its footer', () => {
     openPage()
     const foot = within(screen.getByRole('contentinfo'))
     expect(foot.getByText(/Every number on this page/)).toHaveTextContent(fullDate(dataset.release.published))
@@ -86,7 +86,7 @@ describe('the page', () => {
 })
 
 describe('the filter', () => {
-  it('answers a click with cards, charts, headline and line at once; address and announcement follow', async () => {
+  it('updates cards, charts, headline and summary at once on a click, then URL and announcement', async () => {
     openPage()
     fireEvent.click(program('Criminal Alien Program'))
 
@@ -99,7 +99,7 @@ describe('the filter', () => {
     await isAnnounced('1 of 7 programs · 1 figure')
   })
 
-  it('takes several programs, in whatever order they are chosen', async () => {
+  it('accepts several programs, selected in any order', async () => {
     const user = openPage()
     await user.click(program('287(g)'))
     await user.click(program('Criminal Alien Program'))
@@ -112,7 +112,7 @@ describe('the filter', () => {
     await addressIs('?program=cap,287g')
   })
 
-  it('is worked by the keyboard alone, “All” as well', async () => {
+  it('works by keyboard alone, including “All”', async () => {
     const user = openPage()
     showAll().focus()
     await user.tab()
@@ -131,7 +131,7 @@ describe('the filter', () => {
     expect(ticked()).toEqual([])
   })
 
-  it('is kept by a link that is followed before anything has been drawn anew', async () => {
+  it('is kept by a link that is followed before the re-render', async () => {
     openPage()
     const link = figureLink()
     act(() => {
@@ -140,7 +140,7 @@ describe('the filter', () => {
       fireEvent.click(link)
     })
     expect(location.search).toBe('?program=cap&figure=cap-removed-convicted')
-    // Back from the sentence, the choice is still there.
+    // After going back from the sentence, the selection is still there.
     history.back()
     await addressIs('?program=cap')
     await isAnnounced('1 of 7 programs · 1 figure')
@@ -148,7 +148,7 @@ describe('the filter', () => {
     expect(cardTitles()).toEqual(['Criminal Alien Program'])
   })
 
-  it('is kept by a department that is chosen before the map has followed', async () => {
+  it('is kept by a department that is selected before the map has updated', async () => {
     openPage()
     const mesa = screen.getByRole('button', { name: '8 Mesa Ariz.' })
     act(() => {
@@ -161,7 +161,7 @@ describe('the filter', () => {
     expect(cardTitles()).toEqual(['Criminal Alien Program'])
   })
 
-  it('is kept by links and departments once all has followed', async () => {
+  it('is kept by links and departments after the update', async () => {
     const user = openPage()
     await user.click(program('Criminal Alien Program'))
     await isAnnounced('1 of 7 programs · 1 figure')
@@ -173,7 +173,7 @@ describe('the filter', () => {
     expect(ticked()).toEqual(['cap'])
   })
 
-  it('is undone by choosing again, by Reset, by All, by “Show them”, and by “Show all programs”', async () => {
+  it('is cleared by unchecking, Reset, All, “Show them” and “Show all programs”', async () => {
     const user = openPage('?program=cap')
     await user.click(program('Criminal Alien Program'))
     await addressIs('')
@@ -189,7 +189,7 @@ describe('the filter', () => {
     expect(screen.queryByRole('button', { name: /Reset|Show them|Show all/ })).not.toBeInTheDocument()
   })
 
-  it('stays as it is when “All” is pressed on the plain page: that is no step', async () => {
+  it('adds no history entry when “All” is pressed on the unfiltered page', async () => {
     const user = openPage()
     const steps = history.length
     await user.click(showAll())
@@ -198,7 +198,7 @@ describe('the filter', () => {
     expect(history.length).toBe(steps + 1)
   })
 
-  it('with all seven programs ticked one by one shows the plain page', async () => {
+  it('shows the unfiltered page when all seven programs are checked one by one', async () => {
     const user = openPage()
     for (const { name } of dataset.programs) await user.click(program(name))
     expect(cardTitles()).toHaveLength(8)
@@ -209,7 +209,7 @@ describe('the filter', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('ICE reported removing')
   })
 
-  it('says of a program without a figure that there is none, and not 0', async () => {
+  it('says that a program has no figure, rather than 0', async () => {
     const user = openPage()
     await user.click(program('Human smuggling'))
     expect(summary()).toBe('1 of 7 programs · no figures')
@@ -222,7 +222,7 @@ describe('the filter', () => {
     expect(screen.getByText(/no figure in the release\./)).not.toBeVisible()
   })
 
-  it('tells assistive technology politely, in a region that is there before it changes', async () => {
+  it('announces changes politely, in a live region that exists beforehand', async () => {
     const user = openPage()
     const [region] = screen.getAllByRole('status')
     expect(region).toHaveTextContent('7 programs · 16 figures')
@@ -232,7 +232,7 @@ describe('the filter', () => {
     expect(region).toHaveTextContent('1 of 7 programs · 3 figures')
   })
 
-  it('leaves a chart without bars in its place, which says why and leads back', async () => {
+  it('keeps a chart without bars in place, with an explanation and a reset button', async () => {
     const user = openPage('?program=best')
     expect(chart('Removals by program').getByText(/The release gives removals for/)).toBeVisible()
     expect(chart('Three kinds of conviction are itemized').getByText(/not by program/)).toBeVisible()
@@ -243,7 +243,7 @@ describe('the filter', () => {
     expect(chart('Removals by program').getByText(/The release gives removals for/)).not.toBeVisible()
   })
 
-  it('leaves every element in its place, whatever is chosen', async () => {
+  it('keeps every element in the DOM, whatever is selected', async () => {
     const user = openPage()
     const main = screen.getByRole('main')
     const before = [...main.querySelectorAll('*')]
@@ -263,15 +263,15 @@ describe('the filter', () => {
   })
 })
 
-describe('the address', () => {
-  it('opens the view it names', () => {
+describe('the URL', () => {
+  it('opens the view that it describes', () => {
     openPage('?program=287g&table=removals')
     expect(ticked()).toEqual(['287g'])
     expect(cardTitles()).toEqual(['287(g)'])
     expect(chart('Removals by program').getByRole('table')).toBeVisible()
   })
 
-  it('goes back and forward through the choices', async () => {
+  it('supports back and forward through selections', async () => {
     const user = openPage()
     await user.click(program('BEST'))
     await addressIs('?program=best')
@@ -291,7 +291,7 @@ describe('the address', () => {
     expect(location.search).toBe('?program=best')
   })
 
-  it('drops what it does not know, keeps the rest, and says so quietly', async () => {
+  it('drops unknown values with an unobtrusive notice and keeps the rest', async () => {
     const user = openPage('?program=cap,moon&table=pie&utm_source=x')
     const notice = screen.getByText(/Not known here/)
     expect(notice).toHaveTextContent('program=moon, table=pie')
@@ -304,21 +304,21 @@ describe('the address', () => {
     expect(screen.queryByText(/Not known here/)).not.toBeInTheDocument()
   })
 
-  it('leaves the dropped value behind with the next choice', async () => {
+  it('loses the dropped value with the next selection', async () => {
     const user = openPage('?program=moon')
     await user.click(program('BEST'))
     await addressIs('?program=best')
     await waitFor(() => expect(screen.queryByText(/Not known here/)).not.toBeInTheDocument())
   })
 
-  it('leaves it behind with the next link as well', async () => {
+  it('loses the dropped value with the next link', async () => {
     const user = openPage('?program=cap,moon')
     await user.click(figureLink())
     expect(location.search).toBe('?program=cap&figure=cap-removed-convicted')
   })
 
   it.each(['?Program=CAP', '?utm_source=x&amp;program=cap', '?program=Cap.'])(
-    'that was pasted keeps its choice when a link is followed: %s',
+    'keeps the selection of a pasted query when a link is followed: %s',
     async (query) => {
       const user = openPage(query)
       expect(cardTitles()).toEqual(['Criminal Alien Program'])
@@ -327,7 +327,7 @@ describe('the address', () => {
     },
   )
 
-  it('keeps its choice on the way to the briefing and back, whatever was ticked when the page came', async () => {
+  it('keeps the selection on the way to the briefing and back, whatever was checked on load', async () => {
     document.documentElement.dataset.programs = 'best'
     try {
       openPage('?program=cap&view=briefing')
@@ -347,7 +347,7 @@ describe('the address', () => {
 })
 
 describe('a chart', () => {
-  it('has its table one step away, in the address, without the other chart', async () => {
+  it('has its table one click away and in the URL, independently of the other chart', async () => {
     const user = openPage()
     const tabs = chart('Removals by program').getByRole('navigation', { name: /show as/ })
     await user.click(within(tabs).getByRole('link', { name: 'Table' }))
@@ -363,7 +363,7 @@ describe('a chart', () => {
     expect(chart('Removals by program').getByRole('figure')).toBeVisible()
   })
 
-  it('has the same figures as bars and as rows of its table', async () => {
+  it('has the same figures as bars and as table rows', async () => {
     const user = openPage()
     const inBars = bars('Removals by program')
     await user.click(chart('Removals by program').getByRole('link', { name: 'Table' }))

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addressIs, cardTitles, openPage, program, section } from '../support/page.tsx'
 
-// A panel of ours that fails while it is drawn, as long as the test says so.
+// The panel that should throw while rendering.
 const failing = vi.hoisted(() => ({ panel: '' }))
 vi.mock('../../src/features/metrics/Metrics.tsx', async (original) => {
   const { Metrics } = await original<typeof import('../../src/features/metrics/Metrics.tsx')>()
@@ -24,7 +24,7 @@ function failingAs<Props>(panel: string, draw: (props: Props) => React.ReactNode
   }
 }
 
-/** Finds everything in sight at once. */
+/** Reports every element as visible at once. */
 class InSight implements IntersectionObserver {
   root = null
   rootMargin = ''
@@ -44,13 +44,13 @@ class InSight implements IntersectionObserver {
 
 beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', InSight)
-  // React reports the error of a boundary on the console; here it is what is asked for.
+  // React logs the error that a boundary catches; here it is expected.
   vi.spyOn(console, 'error').mockImplementation(() => {})
   failing.panel = ''
 })
 
 describe('a panel that fails', () => {
-  it('says so in its place and leaves its neighbours', () => {
+  it('says so in its place and leaves the other panels alone', () => {
     failing.panel = 'cards'
     openPage()
     const cards = section('What the release counts')
@@ -75,7 +75,7 @@ describe('a panel that fails', () => {
     expect(section('Removals by program').getByText(/The release gives removals for/)).toBeVisible()
   })
 
-  it('is drawn again on demand', async () => {
+  it('renders again on demand', async () => {
     failing.panel = 'cards'
     const user = openPage()
     failing.panel = ''
@@ -84,7 +84,7 @@ describe('a panel that fails', () => {
     expect(cardTitles()).toHaveLength(8)
   })
 
-  it('takes no more with it than itself: each chart fails alone', () => {
+  it('fails alone: each chart has its own boundary', () => {
     failing.panel = 'charts'
     openPage()
     const alerts = screen.getAllByRole('alert').map(({ textContent }) => textContent)
@@ -95,7 +95,7 @@ describe('a panel that fails', () => {
     expect(cardTitles()).toHaveLength(8)
   })
 
-  it('that is a live bar leaves the still ones, their names and their table, without a word', async () => {
+  it('that is a live bar silently leaves the still bars, their names and their table', async () => {
     failing.panel = 'live'
     openPage('?program=cap')
     const removals = section('Removals by program')

@@ -6,13 +6,13 @@ import { plainView } from '../../src/model/view.ts'
 import { changed, dataset } from '../support/dataset.ts'
 
 describe('the release on the page', () => {
-  it('is there in full, without a word about its length', () => {
+  it('is shown in full, without a line about its length', () => {
     render(<ReleaseSection dataset={dataset} view={plainView} />)
     expect(screen.getByText('Montgomery County, Md.')).toBeVisible()
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
   })
 
-  it('is shown in pages where it is very long, and says how much of it is shown', async () => {
+  it('is paginated if it is very long, with a line that says how much is shown', async () => {
     const longer = changed((copy) => {
       copy.release.text += Array.from({ length: 300 }, (_, line) => `\n  • Invented line ${line + 1};`).join(
         '',

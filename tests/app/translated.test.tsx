@@ -8,7 +8,7 @@ beforeAll(() => {
   letDialogsOpen()
   window.scrollTo = () => {}
 })
-// The clock of the talk stands still, so that two walks say the same.
+// Freezes the talk's clock, so that both walks show the same time.
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 27, 9) }))
 afterEach(() => vi.useRealTimers())
 
@@ -22,10 +22,10 @@ function show(query: string) {
 const deck = (view: string, programs: string, ...slides: number[]) =>
   slides.map((slide) => `?${programs}view=${view}&slide=${slide}`)
 
-/** Views that a reader goes through without loading the page again, also from one slide to another of the same layout. */
+/** Sequences of views within one page load, including steps between slides of the same layout. */
 const walks: Record<string, string[]> = {
   'the filter': ['', '?program=cap', '?program=cap,287g', '?program=best', '?program=secure-communities', ''],
-  'the sentence': [
+  'the source drawer': [
     '?figure=removed-total',
     '?figure=removed-convicted',
     '?figure=sc-removed',
@@ -43,19 +43,19 @@ const walks: Record<string, string[]> = {
     '?place=seattle-wa',
     '',
   ],
-  'what is not known': ['?program=xyz', '?program=abc&place=none', ''],
+  'unknown values': ['?program=xyz', '?program=abc&place=none', ''],
   'the briefing': [
     ...deck('briefing', '', 1, 2, 10, 11, 3, 6, 4, 5, 7, 8, 9),
     ...deck('briefing', 'program=cap&', 9, 1, 3),
     '?program=cap&figure=cap-removed-convicted&view=briefing',
   ],
-  'the speaker’s window': [
+  'the speaker window': [
     ...deck('speaker', '', 1, 2, 10, 3, 6, 4, 5, 7, 8, 9),
     ...deck('speaker', 'program=cap&', 9, 1),
   ],
 }
 
-/** What the page says at each view, translated before each step, or not at all. */
+/** The page's text at each view, translated before each step or not at all. */
 async function walk(views: readonly string[], how: Translator | null): Promise<string[]> {
   sessionStorage.clear()
   const said: string[] = []
@@ -70,7 +70,7 @@ async function walk(views: readonly string[], how: Translator | null): Promise<s
   return said
 }
 
-/** Waits for the part that an address asks for, and for what follows it. */
+/** Waits for the chunk that a query needs, then for the text to settle. */
 async function arrived(query: string) {
   if (query.includes('figure=')) await screen.findByRole('dialog')
   if (query.includes('view=')) await screen.findAllByText(/Slide/)
@@ -87,7 +87,7 @@ async function arrived(query: string) {
 }
 
 describe.each(['moves', 'replaces'] as const)('under a translator that %s texts', (how) => {
-  it.each(Object.entries(walks))('%s says what it says without one', async (_, views) => {
+  it.each(Object.entries(walks))('%s has the same text as without one', async (_, views) => {
     const own = await walk(views, null)
     const translated = await walk(views, how)
     views.forEach((query, index) => expect.soft(translated[index], query).toBe(own[index]))

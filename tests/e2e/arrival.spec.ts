@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, test as withoutSite, type Page } from '@playwright/test'
 import { test } from './quiet.ts'
 
-/** What moved: the score of each layout shift, with its parts. */
+/** A layout shift: its score and the elements that moved. */
 type Shift = { value: number; parts: string[] }
 
 async function watchShifts(page: Page) {
@@ -23,21 +23,24 @@ async function watchShifts(page: Page) {
   })
 }
 
-/** Nothing moved: 0.000, as it is reported. A term of the first cards may go down by 4 px while its number comes. */
+/**
+ * Expects no layout shift (0.000 when rounded). A term on the first cards may move down by 4 px while its number
+ * arrives.
+ */
 async function expectStill(page: Page, where: string) {
   const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts)
   const moved = shifts.reduce((sum, { value }) => sum + value, 0)
   expect(moved, `${where}: ${JSON.stringify(shifts)}`).toBeLessThan(0.0005)
 }
 
-/** Waits until a frame has been drawn. */
-const drawnOnce = (page: Page) =>
+/** Waits until a frame has been painted. */
+const nextPaint = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 
 const widths = [360, 768, 1440]
 
 for (const width of widths) {
-  test(`nothing moves at ${width} px while the page arrives by a slow line on a slow machine`, async ({
+  test(`nothing shifts at ${width} px while the page loads on a slow connection and a slow machine`, async ({
     page,
     context,
   }) => {
@@ -53,10 +56,11 @@ for (const width of widths) {
     })
     await slowed.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await page.goto('./', { waitUntil: 'networkidle' })
-    // Taken over by the script: what it had to add has been added.
+    // After hydration, everything that it adds is there.
     await page.locator('.chip').first().click()
     await expectStill(page, `${width} px`)
-    // Its own fonts would come after the text. Those of slides and paper are not shown here, those of the machine are.
+    // The page's fonts would arrive after the text. Fonts of slides and print are not shown here; fitted system fonts
+    // are.
     const asked = await page.evaluate(() =>
       [...document.fonts].filter(({ status }) => status !== 'unloaded').map(({ family }) => family),
     )
@@ -64,7 +68,7 @@ for (const width of widths) {
   })
 }
 
-/** What has a place in each frame, until all has. */
+/** Which elements have a box in each frame, until all have. */
 async function firstFrames(page: Page, address: string) {
   await page.addInitScript(() => {
     const frames: string[][] = []
@@ -92,7 +96,7 @@ async function firstFrames(page: Page, address: string) {
   return page.evaluate(() => (window as unknown as { frames: string[][] }).frames)
 }
 
-test('the first frame is masthead and headline alone, then come the cards, the charts, and all else @short', async ({
+test('the first frame shows only masthead and headline; cards, charts and the rest follow @short', async ({
   page,
 }) => {
   const frames = await firstFrames(page, './')
@@ -103,30 +107,30 @@ test('the first frame is masthead and headline alone, then come the cards, the c
   expect(charts).not.toContain('#notes')
 })
 
-test('a sentence that is there before the frames come is in sight, and leaves no mark on a card @short', async ({
+test('a sentence that opens before the staged frames is in view, and leaves no card marked @short', async ({
   page,
 }) => {
   await page.addInitScript(() => {
     const frame = window.requestAnimationFrame.bind(window)
     const held: FrameRequestCallback[] = []
     window.requestAnimationFrame = (run) => held.push(run)
-    const come = () => {
+    const runHeld = () => {
       window.requestAnimationFrame = frame
       for (const run of held) frame(run)
     }
-    Object.assign(window, { come })
+    Object.assign(window, { runHeld })
   })
   await page.goto('./?figure=sc-removed')
   const sentence = page.getByRole('dialog').locator('mark[aria-current]')
   await expect(sentence).toBeInViewport({ ratio: 0.95 })
-  await page.evaluate(() => (window as unknown as { come: () => void }).come())
+  await page.evaluate(() => (window as unknown as { runHeld: () => void }).runHeld())
   await expect(page.locator('[data-first]')).toHaveCount(0)
-  await drawnOnce(page)
-  await drawnOnce(page)
+  await nextPaint(page)
+  await nextPaint(page)
   await expect(page.locator('[data-asked]')).toHaveCount(0)
 })
 
-test('the theme that was chosen is put on before any script file comes, also where the page is not kept @short', async ({
+test('the stored theme is applied before any script file loads, even if the page is not cached @short', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' })
@@ -136,51 +140,52 @@ test('the theme that was chosen is put on before any script file comes, also whe
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
-test('an address that leads to a part of the page has all of it at once @short', async ({ page }) => {
+test('a URL with a fragment shows the whole page at once @short', async ({ page }) => {
   expect((await firstFrames(page, './#notes'))[0]).toContain('#figures')
   await expect(page.locator('#notes')).toBeInViewport()
 })
 
-withoutSite.describe('the line halts', () => {
-  // Without scripts: what the browser draws of the HTML alone.
+withoutSite.describe('the connection stalls', () => {
+  // Without scripts, since this is about what the browser renders of the HTML alone.
   const html = readFileSync(new URL('../../dist/index.html', import.meta.url), 'utf8')
     .replaceAll(/<script[^>]*\ssrc=[^>]*><\/script>/g, '')
-    // Read as text by a page with scripts, and as elements where they are counted below.
+    // Parsed as text if scripting is on, but as elements where they are counted below.
     .replace(/<noscript>[^]*?<\/noscript>/, '')
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
   const placeOf = (words: string) => {
     const place = html.indexOf(words)
-    if (place < 0) throw new Error(`The page has no ${words} to halt at.`)
+    if (place < 0) throw new Error(`The page has no ${words} to stall at.`)
     return place
   }
   const title = placeOf('</h1>') - 200
   const card = placeOf('id="card-all-removals"')
-  // The headline is drawn in one frame, and all that comes behind it as it comes.
+  // The headline is painted in one frame; everything after it as it arrives.
   const drawn = html.indexOf('>', placeOf('id="reading"')) + 1
-  // Closer in the sentences of the headline, whose lines are balanced: each more word would move what stands before it.
+  // More stops within the headline's sentences: their lines are balanced, so each further word could move the ones
+  // before.
   const status = placeOf('class="headline-status')
   const before = Array.from(
     { length: Math.floor((drawn - status) / 150) },
     (_, index) => status + index * 150,
   )
-  // After each word of the line that stands beside a heading, where there is room, else below it.
+  // After each word of the aside next to a heading, which moves below it if there is no room.
   const line = html.indexOf('<p class="quiet">', placeOf('<header class="section-head'))
   const words = [...html.slice(line, html.indexOf('</p>', line)).matchAll(/ (?=\w+)/g)]
   const behind = [
     ...words.map(({ index }) => line + index),
     ...Array.from({ length: 22 }, (_, index) => drawn + 20 + index * 1_000),
   ]
-  /** Sends the rest of the page that halts. */
-  let goOn: (() => void) | null = null
+  /** Sends the rest of the stalled page. */
+  let resume: (() => void) | null = null
   let server: Server
 
   withoutSite.beforeAll(async () => {
     server = createServer((request, response) => {
-      const [, cut, halt] = (/^\/(\d+)\/(\d*)$/.exec(request.url ?? '') ?? []).map(Number)
+      const [, cut, delay] = (/^\/(\d+)\/(\d*)$/.exec(request.url ?? '') ?? []).map(Number)
       if (!cut) return response.writeHead(204).end()
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write(html.slice(0, cut))
-      goOn = () => response.end(html.slice(cut))
-      return halt && setTimeout(() => response.end(html.slice(cut)), halt)
+      resume = () => response.end(html.slice(cut))
+      return delay && setTimeout(() => response.end(html.slice(cut)), delay)
     })
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   })
@@ -190,11 +195,11 @@ withoutSite.describe('the line halts', () => {
     server.close()
   })
 
-  /** The address of a page that comes up to a place, and goes on after some milliseconds or when it is told to. */
-  const halted = (cut: number, halt: number | '') =>
-    `http://127.0.0.1:${(server.address() as AddressInfo).port}/${cut}/${halt}`
+  /** URL of a page that stalls at an offset and resumes after `delay` ms, or on `resume`. */
+  const stalled = (cut: number, delay: number | '') =>
+    `http://127.0.0.1:${(server.address() as AddressInfo).port}/${cut}/${delay}`
 
-  /** How many elements there are up to each place. */
+  /** The number of elements up to each offset. */
   const elementsUpTo = (page: Page, places: readonly number[]) =>
     page.evaluate(
       (texts) =>
@@ -205,24 +210,24 @@ withoutSite.describe('the line halts', () => {
       places.map((place) => html.slice(0, place)),
     )
 
-  withoutSite('in the headline, and the first frame waits for the whole of it', async ({ page }) => {
+  withoutSite('in the headline, and the first frame waits for all of it', async ({ page }) => {
     await page.addInitScript(() =>
       requestAnimationFrame(() => {
         Object.assign(window, { first: document.querySelector('h1')?.textContent })
       }),
     )
-    for (const [cut, halt] of [[title, 1_000], ...before.map((place) => [place, 100])] as [
+    for (const [cut, delay] of [[title, 1_000], ...before.map((place) => [place, 100])] as [
       number,
       number,
     ][]) {
-      await page.goto(halted(cut, halt))
+      await page.goto(stalled(cut, delay))
       const seen = await page.evaluate(() => (window as unknown as { first: string }).first)
       expect(seen, `after “${html.slice(cut - 30, cut)}”`).toBe(await page.locator('h1').textContent())
     }
   })
 
   withoutSite('in the cards, and the first frame does not wait for them @short', async ({ page }) => {
-    await page.goto(halted(card, ''), { waitUntil: 'commit' })
+    await page.goto(stalled(card, ''), { waitUntil: 'commit' })
     await expect
       .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
       .toBe(1)
@@ -232,7 +237,7 @@ withoutSite.describe('the line halts', () => {
 
   for (const width of widths) {
     withoutSite(
-      `anywhere behind the headline, and nothing moves when it goes on, at ${width} px`,
+      `anywhere after the headline, and nothing shifts when it resumes, at ${width} px`,
       async ({ page }) => {
         // Thirty pages.
         withoutSite.slow()
@@ -240,8 +245,8 @@ withoutSite.describe('the line halts', () => {
         await watchShifts(page)
         const elements = await elementsUpTo(page, behind)
         for (const [index, cut] of behind.entries()) {
-          await page.goto(halted(cut, ''), { waitUntil: 'commit' })
-          // All that has come is in the document, and then it is drawn.
+          await page.goto(stalled(cut, ''), { waitUntil: 'commit' })
+          // Waits until everything received is parsed and painted.
           await page.evaluate(async (all = 0) => {
             const isHere = () =>
               document.querySelectorAll('*').length >= all && !document.querySelector('[data-first]')
@@ -249,9 +254,9 @@ withoutSite.describe('the line halts', () => {
               await new Promise((next) => requestAnimationFrame(next))
             }
           }, elements[index])
-          goOn?.()
+          resume?.()
           await page.waitForLoadState()
-          await drawnOnce(page)
+          await nextPaint(page)
           await expectStill(page, `${width} px, after “${html.slice(cut - 30, cut)}”`)
         }
       },

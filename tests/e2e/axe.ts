@@ -5,14 +5,14 @@ import { tried } from './tried.ts'
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /**
- * What axe finds in the state that is shown: the rule and where it is broken. Looks within one part where one is named;
- * `all` asks for its rules of good practice as well; `without` leaves out the rules that cannot judge the state.
+ * Violations that axe finds in the current state: the rule and where. `within` limits the scan; `all` adds the
+ * best-practice rules; `without` excludes rules that cannot judge this state.
  */
 export async function axeFinds(
   page: Page,
   { within, all = false, without = [] }: { within?: string; all?: boolean; without?: string[] } = {},
 ): Promise<string[]> {
-  // The other mode puts the results together in a page that it opens for each scan, for frames of other hosts: we have none.
+  // The default mode merges results in a new page per scan, for cross-origin frames; this page has none.
   let axe = new AxeBuilder({ page }).setLegacyMode()
   if (within !== undefined) axe = axe.include(within)
   if (!all) axe = axe.withTags(wcag)

@@ -8,7 +8,7 @@ const total = 11
 const all = Array.from({ length: total }, (_, index) => index + 1)
 const address = (slide: number, more = '') => `./?${more}view=briefing${slide === 1 ? '' : `&slide=${slide}`}`
 
-/** The place in the deck, as the address says it and as the footer prints it. */
+/** The position in the deck, in the URL and in the footer. */
 const places = async (page: Page) => [
   Number(new URL(page.url()).searchParams.get('slide') ?? '1'),
   Number.parseInt((await page.locator('.briefing .slide-place').first().innerText()).replace(/\D*/, ''), 10),
@@ -22,7 +22,7 @@ async function present(page: Page, slide = 1, more = '') {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-/** Goes to another slide of the open briefing. */
+/** Goes to another slide in the open briefing. */
 async function turnTo(page: Page, slide: number) {
   await page.keyboard.press('g')
   await page.getByRole('textbox').fill(String(slide))
@@ -38,7 +38,7 @@ test.describe('the whole deck', () => {
     ['the keys of a clicker', 'PageDown', 'PageUp'],
     ['the space bar', 'Space', 'Shift+Space'],
   ] as const) {
-    test(`goes by, there and back, with ${name}`, async ({ page }) => {
+    test(`can be stepped through, forward and back, with ${name}`, async ({ page }) => {
       await present(page)
       for (const slide of all.slice(1)) {
         await page.keyboard.press(next)
@@ -53,7 +53,7 @@ test.describe('the whole deck', () => {
     })
   }
 
-  test('goes by with a finger', async ({ browser, baseURL }) => {
+  test('can be swiped through', async ({ browser, baseURL }) => {
     const context = await browser.newContext({
       ...(baseURL === undefined ? {} : { baseURL }),
       hasTouch: true,
@@ -79,14 +79,14 @@ test.describe('the whole deck', () => {
       await swipe(300, 800)
       await expectSlide(page, slide)
     }
-    // A tap and a short way are no swipe.
+    // A tap or a short move is not a swipe.
     await swipe(500, 500)
     await swipe(500, 480)
     await expectSlide(page, 1)
     await context.close()
   })
 
-  test('is entered from the page and left to it, with the programs chosen', async ({ page }) => {
+  test('opens from the page and returns to it, with the selected programs', async ({ page }) => {
     await page.goto('./?program=best,287g')
     await page.getByRole('link', { name: 'Present' }).click()
     await expectSlide(page, 1)
@@ -99,7 +99,7 @@ test.describe('the whole deck', () => {
     expect(new URL(page.url()).search).toBe('?program=287g,best')
   })
 
-  test('is left in one go by “back” @short', async ({ page }) => {
+  test('is left by a single “back” @short', async ({ page }) => {
     await page.goto('./')
     await page.getByRole('link', { name: 'Present' }).click()
     for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowRight')
@@ -109,10 +109,7 @@ test.describe('the whole deck', () => {
 })
 
 test.describe('a reload', () => {
-  test('on slide 7 comes back to slide 7, with the programs and the timer @short', async ({
-    page,
-    context,
-  }) => {
+  test('on slide 7 restores slide 7, the programs and the timer @short', async ({ page, context }) => {
     await present(page, 1, 'program=secure-communities,operation-predator&')
     await turnTo(page, 5)
     await page.reload()
@@ -141,8 +138,8 @@ async function openSpeaker(page: Page, context: BrowserContext): Promise<Page> {
 }
 
 test.describe('two windows', () => {
-  test('hold to a key that crosses with an older answer', async ({ page, context }) => {
-    // The speaker's window hears in one way only, and all a while later than it is said.
+  test('keep a key press that crosses with an older reply', async ({ page, context }) => {
+    // The speaker window receives by one channel only, with a delay.
     await context.addInitScript(() => {
       if (!location.search.includes('view=speaker')) return
       addEventListener('message', (event) => event.stopImmediatePropagation(), true)
@@ -168,7 +165,7 @@ test.describe('two windows', () => {
     await expectSlide(page, 2)
   })
 
-  test('are in step both ways, in slide, programs and black screen', async ({ page, context }) => {
+  test('sync slide, programs and black screen in both directions', async ({ page, context }) => {
     await present(page, 2)
     const speaker = await openSpeaker(page, context)
     const both = async (slide: number) => {
@@ -196,7 +193,7 @@ test.describe('two windows', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(speaker.getByText('The room’s screen is black.')).toHaveCount(0)
 
-    // Either window may be loaded again, and finds the other.
+    // Either window may be reloaded and reconnects.
     await page.reload()
     await both(2)
     await page.keyboard.press('ArrowRight')
@@ -206,7 +203,7 @@ test.describe('two windows', () => {
     await speaker.keyboard.press('ArrowLeft')
     await both(2)
 
-    // What is open in the room does not stay over another slide.
+    // An overlay in the briefing closes when the slide changes.
     await page.locator('.slide-mark').first().click()
     await expect(drawer(page)).toBeVisible()
     await speaker.keyboard.press('ArrowRight')
@@ -216,7 +213,7 @@ test.describe('two windows', () => {
     await expect(speaker.getByText('No room is open.')).toBeVisible()
   })
 
-  test('of two briefings do not move each other', async ({ page, context }) => {
+  test('of two briefings do not affect each other', async ({ page, context }) => {
     await present(page, 2)
     const speaker = await openSpeaker(page, context)
     const other = await context.newPage()
@@ -229,7 +226,7 @@ test.describe('two windows', () => {
     await expectSlide(other, 10)
   })
 
-  test('are one where no second may open: the notes stand beside the slide and cover nothing @short', async ({
+  test('become one if pop-ups are blocked: the notes appear beside the slide and cover nothing @short', async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -252,8 +249,8 @@ test.describe('two windows', () => {
   })
 })
 
-test.describe('over the slide', () => {
-  test('the screen goes black, or white, and comes back @short', async ({ page }) => {
+test.describe('overlays', () => {
+  test('the screen can be blanked, black or white, and restored @short', async ({ page }) => {
     await present(page, 4)
     for (const [key, colour, rgb] of [
       ['b', 'black', 'rgb(0, 0, 0)'],
@@ -274,7 +271,7 @@ test.describe('over the slide', () => {
     await expectSlide(page, 5)
   })
 
-  test('all slides are shown at once, and the arrow keys move as they are drawn', async ({ page }) => {
+  test('the overview shows all slides, and the arrow keys follow its layout', async ({ page }) => {
     await present(page, 2)
     await page.keyboard.press('o')
     const links = page.getByRole('dialog', { name: 'All slides' }).getByRole('link')
@@ -289,11 +286,11 @@ test.describe('over the slide', () => {
     await page.keyboard.press('Enter')
     await expectSlide(page, 3)
     await expect(page.getByRole('tab', { selected: true })).toBeFocused()
-    // Out of sight is out of reach: one slide is in the document, and in it one heading.
+    // Only one slide is in the document, with one heading.
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   })
 
-  test('Escape closes the topmost layer and nothing else', async ({ page }) => {
+  test('Escape closes the topmost overlay only', async ({ page }) => {
     await present(page, 3)
     await page.locator('.slide-mark').first().click()
     await expectOpen(page, figure('removed-total'))
@@ -310,7 +307,7 @@ test.describe('over the slide', () => {
     await expectSlide(page, 3)
   })
 
-  test('a bar and a pin can be pointed at, and a bar leads to its sentence', async ({ page }) => {
+  test('bars and pins respond to hover, and a bar opens its sentence', async ({ page }) => {
     await present(page, 5)
     await page.locator('.slide-bar').nth(2).hover()
     await expect(page.locator('.slide-reading')).toHaveText(/^More than 17,008 people removed/)
@@ -321,14 +318,14 @@ test.describe('over the slide', () => {
     await turnTo(page, 9)
     await page.locator('.slide-map .map-dot').nth(4).hover()
     await expect(page.locator('.slide-map-facts')).toHaveText(/^Las Vegas Metropolitan Police Department\./)
-    // The same with keys alone.
+    // The same by keyboard.
     await page.getByRole('button', { name: 'Dallas, Texas' }).focus()
     await page.keyboard.press('ArrowDown')
     await expect(page.locator('.slide-map-facts')).toHaveText(/^Houston Police Department\./)
     await expectSlide(page, 9)
   })
 
-  test('full screen is taken and given back', async ({ page }) => {
+  test('full screen is entered and left', async ({ page }) => {
     await present(page)
     await page.keyboard.press('f')
     await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML')
@@ -337,7 +334,7 @@ test.describe('over the slide', () => {
   })
 })
 
-test('the screen is kept awake, and again after the window was out of sight @short', async ({ page }) => {
+test('the screen is kept awake, and again after the window was hidden @short', async ({ page }) => {
   await page.addInitScript(() => {
     const asked: string[] = []
     Object.assign(window, { asked })
@@ -375,7 +372,7 @@ const choices = [
 
 test.describe('every slide', () => {
   for (const size of sizes) {
-    test(`is free of overflow and of clipped text at ${size.width} × ${size.height}`, async ({ page }) => {
+    test(`has no overflow and no clipped text at ${size.width} × ${size.height}`, async ({ page }) => {
       await page.setViewportSize(size)
       for (const choice of choices) {
         await present(page, 1, choice)
@@ -394,7 +391,7 @@ test.describe('every slide', () => {
     })
   }
 
-  test('has bars of the right length, to a pixel', async ({ page }) => {
+  test('has bars of the right length, to the pixel', async ({ page }) => {
     await page.setViewportSize({ width: 1600, height: 900 })
     for (const [slide, ids] of [
       [4, ['convicted-homicide', 'convicted-sex-offense', 'convicted-serious-drug']],
@@ -416,13 +413,13 @@ test.describe('every slide', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`has no axe violation, ${colorScheme}`, async ({ page }) => {
-      // Axe takes seconds for each slide.
+      // Axe takes seconds per slide.
       test.slow()
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await present(page)
       for (const slide of all) {
         await expectSlide(page, slide)
-        // The controls are looked at as well, so they must be in sight.
+        // The controls are scanned as well, so they must be visible.
         await page.mouse.move(700 + slide, 450)
         expect.soft(await axeFinds(page, { all: true }), `slide ${slide}`).toEqual([])
         await page.keyboard.press('ArrowRight')
@@ -440,7 +437,7 @@ test.describe('every slide', () => {
   }
 
   for (const width of [320, 390]) {
-    test(`can be read on a telephone ${width} px wide`, async ({ page }) => {
+    test(`is readable on a phone ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 740 })
       for (const slide of all) {
         await present(page, slide)
@@ -454,7 +451,7 @@ test.describe('every slide', () => {
     })
   }
 
-  test('that is longer than its window is scrolled before it is turned @short', async ({ page }) => {
+  test('that is taller than its window scrolls before it advances @short', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 500 })
     await present(page, 9)
     await page.keyboard.press('PageDown')

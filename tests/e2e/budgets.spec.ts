@@ -4,9 +4,9 @@ import { expect, test } from '@playwright/test'
 import { dist } from './hosts.ts'
 
 /**
- * What each file may weigh in bytes, as it is sent: five to ten percent above what it weighs today. A part that grows
- * past that grew by more than a change of words, and is to be looked at; then the number here is raised, or the part is
- * mended. `npm run bench` says what the bytes cost in time.
+ * The budget of each file in bytes, as transferred: five to ten percent above its current size. A chunk that exceeds it
+ * grew by more than a change of wording: look into it, then raise the budget or fix the chunk. `npm run bench` shows
+ * what the bytes cost in time.
  */
 const budgets: Record<string, number> = {
   'index.html': 31_000,
@@ -38,13 +38,13 @@ const budgets: Record<string, number> = {
   'report-serif-600.woff2': 13_200,
 }
 
-/** For what is too small to be worth a line above. */
+/** The budget of files that are too small to be listed above. */
 const unnamed = 2_000
 
-/** All the script that is asked for until the page answers: the entry with everything it preloads. */
+/** All scripts requested until hydration: the entry and its preloads. */
 const untilInteractive = 107_000
 
-/** The bytes of a file on the way: compressed, where the build has compressed it. */
+/** The transfer size of a file: compressed if the build compresses it. */
 function sent(file: string): number {
   try {
     return statSync(path.join(dist, `${file}.br`)).size
@@ -53,7 +53,7 @@ function sent(file: string): number {
   }
 }
 
-/** Names without the part that changes with each build; parts of one name count together. */
+/** File names without their hash; chunks with the same name are summed. */
 function weights(): Map<string, number> {
   const found = new Map<string, number>()
   for (const file of ['index.html', 'dashboard.html', 'embed.html', 'sw.js', ...assets()]) {
@@ -68,7 +68,7 @@ const assets = () =>
     .filter((name) => /\.(?:js|css|woff2)$/.test(name))
     .map((name) => `assets/${name}`)
 
-test('each script says before all else that it is to be compiled whole @short', () => {
+test('each script starts with the eager compilation hint @short', () => {
   const scripts = assets().filter((file) => file.endsWith('.js'))
   expect(scripts.length).toBeGreaterThan(5)
   const others = scripts.filter(
@@ -77,21 +77,21 @@ test('each script says before all else that it is to be compiled whole @short', 
   expect(others).toEqual([])
 })
 
-test.describe('bytes on the way', () => {
-  test('no file is past its budget, and none has grown without one', () => {
+test.describe('transfer sizes', () => {
+  test('no file exceeds its budget, and no large file lacks one', () => {
     const over = [...weights()]
       .filter(([name, bytes]) => bytes > (budgets[name] ?? unnamed))
       .map(([name, bytes]) => `${name}: ${bytes} of ${budgets[name] ?? unnamed}`)
     expect(over).toEqual([])
   })
 
-  test('each budget is for a file that there is, and near what it weighs @short', () => {
+  test('each budget is for an existing file, and close to its size @short', () => {
     const found = weights()
     const loose = Object.entries(budgets).filter(([name, budget]) => (found.get(name) ?? 0) < budget * 0.8)
     expect(loose).toEqual([])
   })
 
-  test('the script until the page answers is at most 107 kB', () => {
+  test('the scripts until hydration are at most 107 kB', () => {
     const html = readFileSync(path.join(dist, 'index.html'), 'utf8')
     const asked = [
       ...html.matchAll(/<(?:script[^>]* src|link rel="modulepreload"[^>]* href)="\.\/([^"]+\.js)"/g),
@@ -103,7 +103,7 @@ test.describe('bytes on the way', () => {
   })
 })
 
-/** Files that the given ones import at once, and that are not among them: they would come later, and count as well. */
+/** Static imports of the given files that are not among them: they would load later and count as well. */
 function imported(files: readonly string[]): string[] {
   return files.flatMap((file) => {
     const code = readFileSync(path.join(dist, file), 'utf8')

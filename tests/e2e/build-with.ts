@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Builds the pages for a host from another folder of data, in processes of their own: what a build reads is read once. */
+/**
+ * Builds the hosted pages from another data folder, in child processes, since a process reads its configuration only
+ * once.
+ */
 export function buildWith(data: string, site: string): void {
   for (const mode of ['embed', 'production']) {
     const { status, stderr } = spawnSync(

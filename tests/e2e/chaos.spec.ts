@@ -14,16 +14,16 @@ import { tried } from './tried.ts'
 
 const faults = 'faults injected'
 
-/** What a browser and React say of a part that does not come as it should; any other word still fails a test. */
-const ofParts =
+/** What browsers and React log about a chunk that fails to load; any other message still fails a test. */
+const chunkErrors =
   /MissingChunk|already been declared|Failed to load resource|does not get|dynamically imported module|preload CSS|SyntaxError|Unexpected|Invalid or unexpected|missing \)|not provide an export|MIME type|is not a function|does not provide|Element type is invalid|undefined|decode|OTS|React error/
 
 const firstPage = readFileSync(`${dist}/index.html`, 'utf8') + readFileSync(`${dist}/embed.html`, 'utf8')
 
-/** The parts of the script and of the styles that neither page names: they are fetched late. By their names' beginnings. */
+/** The lazy chunks, scripts and style sheets: those that neither page references. By name, without the hash. */
 const parts = readdirSync(`${dist}/assets`)
   .filter((name) => /^[A-Za-z].*\.(?:js|css)$/.test(name) && !firstPage.includes(name))
-  // Asked for only where data/ has faults: tests/e2e/broken-dataset.spec.ts.
+  // Loaded only if data/ has faults: tests/e2e/broken-dataset.spec.ts.
   .filter((name) => !name.startsWith('DatasetFaults-'))
   .map((name) => name.replace(/-.{8}(\.\w+)$/, '$1'))
 
@@ -33,7 +33,7 @@ const figures = (page: Page) => page.getByRole('region', { name: 'What the relea
 const chart = (page: Page) => page.getByRole('region', { name: 'Removals by program' })
 const map = (page: Page) => page.getByRole('region', { name: /^Departments/ })
 
-/** What must be there whatever has failed: the headline, the cards, the bars, the pins, the words, the way to them. */
+/** What must be there whatever fails: headline, cards, bars, pins, the release and links to it. */
 async function isWhole(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     /more than 343,151|Criminal Alien Program/,
@@ -48,23 +48,23 @@ async function isWhole(page: Page) {
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' }
 
-type Harm = 'refused' | 'missing' | 'cut short' | 'another file' | 'slow'
+type Harm = 'blocked' | 'missing' | 'truncated' | 'wrong file' | 'slow'
 
-/** Lets what matches come as it should not. */
+/** Makes matching requests fail in one way. */
 async function harm(page: Page, name: RegExp, how: Harm) {
   await page.route(name, async (route) => {
     switch (how) {
-      case 'refused':
+      case 'blocked':
         return route.abort('connectionrefused')
       case 'missing':
         return route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not found</h1>' })
-      case 'cut short': {
+      case 'truncated': {
         const asked = new URL(route.request().url()).pathname
         const body = readFileSync(`${dist}${asked}`)
         const half = body.subarray(0, Math.min(400, body.length / 2))
         return route.fulfill({ contentType: types[path.extname(asked)] ?? '', body: half })
       }
-      case 'another file':
+      case 'wrong file':
         return route.fulfill({ contentType: 'text/javascript', body: 'export const nothing = 0' })
       case 'slow':
         await new Promise((resolve) => setTimeout(resolve, 500))
@@ -73,28 +73,30 @@ async function harm(page: Page, name: RegExp, how: Harm) {
   })
 }
 
-/** A notice or a report that says what is wrong, with the technical detail behind one press. */
+/** A notice or report that says what is wrong, with the technical detail one click away. */
 async function explains(notice: Locator, detail = notice.locator('details p')) {
   await notice.getByText('Technical detail').click()
   await expect(detail).not.toBeEmpty()
   await expect(detail).toBeVisible()
 }
 
-/** Waits for one of two: what was asked for, or the notice that it does not come. Whether it came. */
-async function comes(wanted: Locator, notice: Locator): Promise<boolean> {
+/** Waits for the content or for the notice that it failed; returns whether it is the content. */
+async function loads(wanted: Locator, notice: Locator): Promise<boolean> {
   await expect(wanted.or(notice).first()).toBeVisible()
   return wanted.first().isVisible()
 }
 
-/** Asks for one thing. Null when it came; else what did not, after the page has said so. */
-type Stop = (page: Page) => Promise<string | null>
+/**
+ * A user action that needs a chunk. Resolves to null if it loads, otherwise to its name, once the page has reported it.
+ */
+type Action = (page: Page) => Promise<string | null>
 
-/** Opens the first menu of this name: it is filled, or says that it is not, and why. */
+/** Opens the first menu of this name: it shows its content, or says that it cannot and why. */
 async function menu(page: Page, name: string, inside: Locator): Promise<string | null> {
   await page.goto('./')
   await page.getByText(name, { exact: true }).first().click()
   const alert = page.getByRole('alert')
-  if (await comes(inside.first(), alert)) return null
+  if (await loads(inside.first(), alert)) return null
   await expect(alert).toContainText(`${name} could not be shown.`)
   await explains(alert)
   return name
@@ -102,7 +104,7 @@ async function menu(page: Page, name: string, inside: Locator): Promise<string |
 
 const downloads = (page: Page) => menu(page, 'Download', page.getByRole('button', { name: /: CSV$/ }))
 
-/** Asks for a file: it is received, or the menu says that it could not be made, and why. */
+/** Requests a file: it is downloaded, or the menu says that it could not be made and why. */
 async function file(page: Page, button: RegExp, what: string): Promise<string | null> {
   const missing = await downloads(page)
   if (missing !== null) return missing
@@ -115,23 +117,23 @@ async function file(page: Page, button: RegExp, what: string): Promise<string | 
   return what
 }
 
-/** Opens another view: it is there, or there is a way to the page. */
+/** Opens another view: it loads, or there is a link to the page. */
 async function view(page: Page, name: string, address: string, inside: Locator): Promise<string | null> {
   await page.goto(`./${address}`)
   const alert = page.getByRole('alert')
-  if (await comes(inside.first(), alert)) return null
+  if (await loads(inside.first(), alert)) return null
   await expect(alert).toContainText(`${name} could not be shown.`)
   await explains(alert)
   await alert.getByRole('link', { name: 'The page', exact: true }).click()
   return name
 }
 
-const stops: Stop[] = [
+const actions: Action[] = [
   async (page) => {
     await page.goto('./')
     await expect(page.getByRole('alert')).toHaveCount(0)
     await map(page).locator('.map-box').scrollIntoViewIfNeeded()
-    const came = await comes(page.locator('.map-live'), map(page).getByText('this one is still'))
+    const came = await loads(page.locator('.map-live'), map(page).getByText('this one is still'))
     return came ? null : 'the live map'
   },
   async (page) => {
@@ -139,14 +141,14 @@ const stops: Stop[] = [
     const link = figures(page).getByRole('link', { name: /84,969/ })
     await link.first().click()
     const alert = page.getByRole('alert')
-    if (await comes(page.getByRole('dialog').locator('mark'), alert)) {
+    if (await loads(page.getByRole('dialog').locator('mark'), alert)) {
       await page.keyboard.press('Escape')
-      // Closing goes a step back, and would break off what comes next.
+      // Closing navigates back, which would abort the next navigation.
       await expect(page.getByRole('dialog')).toHaveCount(0)
       return null
     }
     await expect(alert).toContainText('The sentence could not be shown.')
-    // It says so where the reader looks.
+    // The notice is in view.
     await expect(alert).toBeInViewport({ ratio: 1 })
     await explains(alert)
     await alert.getByRole('link', { name: 'Close' }).click()
@@ -161,7 +163,7 @@ const stops: Stop[] = [
   (page) => view(page, 'The speaker’s window', '?view=speaker&slide=5', page.locator('.desk-title')),
 ]
 
-/** What cannot be had without the part of this name. */
+/** What is unavailable without this chunk. */
 const needed: Record<string, string> = {
   'FigureSource.js': 'the sentence',
   'Sharing.js': 'Share',
@@ -175,8 +177,8 @@ const needed: Record<string, string> = {
   'powerpoint-blob.js': 'the PowerPoint file',
 }
 
-/** Refuses what matches until then. For 'asked for again', the test says when. */
-async function refuseUntil(page: Page, name: RegExp, until: 'asked for again' | 'the page is loaded again') {
+/** Blocks matching requests until then. For 'the next request', the returned function unblocks them. */
+async function blockUntil(page: Page, name: RegExp, until: 'the next request' | 'a reload') {
   let visits = 0
   let isAllowed = false
   page.on('request', (request) => {
@@ -186,11 +188,11 @@ async function refuseUntil(page: Page, name: RegExp, until: 'asked for again' | 
     isAllowed || visits > 1 ? route.continue() : route.abort('connectionrefused'),
   )
   return () => {
-    isAllowed = until === 'asked for again'
+    isAllowed = until === 'the next request'
   }
 }
 
-/** Parts that say so where they do not come: by itself, or by what they share with others. */
+/** Chunks whose failure is reported, whether their own or that of a shared import. */
 const tries = [
   {
     what: 'the sentence',
@@ -221,14 +223,14 @@ const tries = [
     inside: (page: Page) => page.locator('.slide'),
   },
   {
-    what: 'what the briefing and the speaker’s window share',
+    what: 'the chunk shared by briefing and speaker window',
     part: 'DeckLayers.js',
     address: '?view=briefing&slide=3',
     opens: null,
     inside: (page: Page) => page.locator('.slide'),
   },
   {
-    what: 'the speaker’s window',
+    what: 'the speaker window',
     part: 'Speaker.js',
     address: '?view=speaker&slide=2',
     opens: null,
@@ -236,41 +238,41 @@ const tries = [
   },
 ]
 
-test.describe('late parts', () => {
-  test.use({ broken: ofParts })
+test.describe('lazy chunks', () => {
+  test.use({ broken: chunkErrors })
 
-  // Which part each stop fetches: found by asking for all of them, in a browser that fetches nothing ahead.
-  const fetchedBy = new Map<string, Stop[]>()
+  // Which actions need which chunk, recorded in a browser that prefetches nothing.
+  const fetchedBy = new Map<string, Action[]>()
   test.beforeAll(async ({ browser }, { project }) => {
     const page = await browser.newPage({ baseURL: project.use.baseURL ?? '', serviceWorkers: 'block' })
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
     })
-    for (const stop of stops) {
+    for (const action of actions) {
       const asked: string[] = []
       page.on('request', (request) => asked.push(request.url()))
-      expect(await stop(page)).toBe(null)
+      expect(await action(page)).toBe(null)
       page.removeAllListeners('request')
       for (const part of parts.filter((name) => asked.some((url) => named(name).test(url)))) {
-        fetchedBy.set(part, [...(fetchedBy.get(part) ?? []), stop])
+        fetchedBy.set(part, [...(fetchedBy.get(part) ?? []), action])
       }
     }
     await page.close()
   })
 
-  test('are all asked for by something a reader does', () => {
+  test('are all loaded by some user action', () => {
     expect(parts.filter((part) => !fetchedBy.has(part))).toEqual([])
     expect(parts).toEqual(expect.arrayContaining(Object.keys(needed)))
   })
 
-  for (const how of ['refused', 'cut short'] as const) {
+  for (const how of ['blocked', 'truncated'] as const) {
     for (const part of parts) {
-      const name = `${part}, ${how}: the page stays, and says what the reader asked for and does not get`
+      const name = `${part}, ${how}: the page survives and reports what failed`
       test(name, async ({ page }, testInfo) => {
         await harm(page, named(part), how)
         const missing: (string | null)[] = []
-        // What many things need is asked for by two of them.
-        for (const stop of (fetchedBy.get(part) ?? []).slice(0, 2)) missing.push(await stop(page))
+        // A chunk that many actions need is tried with two of them.
+        for (const action of (fetchedBy.get(part) ?? []).slice(0, 2)) missing.push(await action(page))
         if (needed[part]) expect(missing).toContain(needed[part])
         await page.goto('./')
         await isWhole(page)
@@ -279,12 +281,12 @@ test.describe('late parts', () => {
     }
   }
 
-  for (const how of ['refused', 'missing', 'another file', 'slow'] as const) {
-    test(`all of them, ${how}: the page stays`, async ({ page }, testInfo) => {
+  for (const how of ['blocked', 'missing', 'wrong file', 'slow'] as const) {
+    test(`all of them, ${how}: the page survives`, async ({ page }, testInfo) => {
       test.slow()
       await harm(page, new RegExp(parts.map((part) => named(part).source).join('|')), how)
       const missing: (string | null)[] = []
-      for (const stop of stops) missing.push(await stop(page))
+      for (const action of actions) missing.push(await action(page))
       const all = [
         'the live map',
         'the sentence',
@@ -295,22 +297,22 @@ test.describe('late parts', () => {
         'The briefing',
         'The speaker’s window',
       ]
-      expect(missing).toEqual(how === 'slow' ? stops.map(() => null) : all)
+      expect(missing).toEqual(how === 'slow' ? actions.map(() => null) : all)
       await page.goto('./')
       await isWhole(page)
-      // The filter answers all the same.
+      // The filter still works.
       await page.locator('label').filter({ hasText: 'Criminal Alien Program' }).first().click()
       await expect(chart(page).getByText('84,969').filter({ visible: true }).first()).toBeVisible()
       tried(testInfo, faults, parts.length)
     })
   }
 
-  // Some browsers ask again for what once failed, others only once the page is loaded again. Refused until then, it comes
-  // the second way in each of them.
-  for (const until of ['asked for again', 'the page is loaded again'] as const) {
+  // Some browsers retry a failed import, others only after a reload. Blocked until a reload, it loads by a reload in
+  // all of them.
+  for (const until of ['the next request', 'a reload'] as const) {
     for (const { what, part, address, opens, inside } of tries) {
-      test(`${what}, refused until ${until}: "Try again" brings it`, async ({ page }, testInfo) => {
-        const allow = await refuseUntil(page, named(part), until)
+      test(`${what}, blocked until ${until}: "Try again" loads it`, async ({ page }, testInfo) => {
+        const allow = await blockUntil(page, named(part), until)
         await page.goto(`./${address}`)
         if (opens) await page.getByText(opens, { exact: true }).first().click()
         const alert = page.getByRole('alert')
@@ -326,10 +328,10 @@ test.describe('late parts', () => {
     }
   }
 
-  test('a style sheet that was refused is asked for again, and the part comes with its styles', async ({
+  test('a blocked style sheet is retried, and the chunk is shown with its styles', async ({
     page,
   }, testInfo) => {
-    await harm(page, named('FigureSource.css'), 'refused')
+    await harm(page, named('FigureSource.css'), 'blocked')
     await page.goto('./?figure=sc-removed')
     const again = page.getByRole('alert').getByRole('button', { name: 'Try again' })
     await expect(again).toBeVisible()
@@ -342,7 +344,7 @@ test.describe('late parts', () => {
     tried(testInfo, faults)
   })
 
-  test('a style sheet comes for a reader who asks while the page still waits for its own second attempt', async ({
+  test('a style sheet loads if the reader retries while a background retry is pending', async ({
     page,
   }, testInfo) => {
     let asked = 0
@@ -363,13 +365,11 @@ test.describe('late parts', () => {
     tried(testInfo, faults)
   })
 
-  test('a part that failed while nobody waited for it comes when a reader asks for it', async ({
-    page,
-  }, testInfo) => {
+  test('a chunk whose prefetch failed loads when a reader needs it', async ({ page }, testInfo) => {
     const failed = page.waitForEvent('requestfailed', (request) =>
       named('FigureSource.js').test(request.url()),
     )
-    await harm(page, named('FigureSource.js'), 'refused')
+    await harm(page, named('FigureSource.js'), 'blocked')
     await page.goto('./')
     await failed
     await page.unrouteAll()
@@ -385,11 +385,11 @@ test.describe('late parts', () => {
     tried(testInfo, faults)
   })
 
-  test('without a host to load it from, the page stays as it is however often a reader tries', async ({
+  test('the page never reloads while the host is unreachable, however often a reader retries', async ({
     page,
     context,
   }, testInfo) => {
-    await harm(page, named('Sharing.js'), 'refused')
+    await harm(page, named('Sharing.js'), 'blocked')
     await page.goto('./')
     await showsBars(page)
     await page.getByText('Share', { exact: true }).first().click()
@@ -410,16 +410,14 @@ test.describe('late parts', () => {
     ['a picture', 'picture-files.js', /^Removals by program: PNG$/],
     ['the PowerPoint file', 'powerpoint-blob.js', /: PowerPoint$/],
   ] as const) {
-    test(`${what} whose script was refused until the page is loaded again can be saved`, async ({
-      page,
-    }, testInfo) => {
-      await refuseUntil(page, named(part), 'the page is loaded again')
+    test(`${what} whose script was blocked until a reload can be saved`, async ({ page }, testInfo) => {
+      await blockUntil(page, named(part), 'a reload')
       await page.goto('./')
       await page.getByText('Download', { exact: true }).first().click()
       const open = page.getByRole('group').filter({ has: page.getByRole('button', { name: button }) })
       await open.getByRole('button', { name: button }).click()
       await open.getByRole('button', { name: 'Try again' }).click()
-      // The menu is open again, and what failed is gone.
+      // The menu is open again, and the error is gone.
       await expect(open.getByRole('button', { name: 'Try again' })).toHaveCount(0)
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -431,16 +429,16 @@ test.describe('late parts', () => {
   }
 })
 
-test.describe('what every reader needs', () => {
-  test.use({ broken: ofParts })
+test.describe('critical resources', () => {
+  test.use({ broken: chunkErrors })
 
   for (const [what, name] of [
     ['first script', /\/assets\/[^/]*\.js/],
     ['styles', /\/assets\/[^/]*\.css/],
     ['fonts', /\/assets\/[^/]*\.woff2/],
   ] as const) {
-    for (const how of ['refused', 'cut short'] as const) {
-      test(`the ${what}, ${how}: page and embed can be read`, async ({ page }, testInfo) => {
+    for (const how of ['blocked', 'truncated'] as const) {
+      test(`the ${what}, ${how}: page and embed are readable`, async ({ page }, testInfo) => {
         await harm(page, name, how)
         await page.goto('./?figure=sc-removed')
         await expect(
@@ -460,16 +458,16 @@ test.describe('what every reader needs', () => {
   }
 })
 
-test.describe('a fault in the frame of the page', () => {
+test.describe('an error in the page’s frame', () => {
   test.use({ broken: /The masthead is broken/ })
 
-  test('says what to do, and where the figures are @short', async ({ page, request }, testInfo) => {
-    // The masthead stands in no panel of its own, and asks the device for its scheme of colours.
+  test('shows what to do and where the figures are @short', async ({ page, request }, testInfo) => {
+    // The masthead is outside every panel's error boundary, so a broken built-in reaches the root boundary.
     await page.addInitScript(() => {
       const push = history.pushState.bind(history)
       history.pushState = (...given) => {
         push(...given)
-        // oxlint-disable-next-line no-extend-native -- what every part uses is broken on purpose
+        // oxlint-disable-next-line no-extend-native -- a built-in is broken on purpose
         Object.defineProperty(Array.prototype, 'map', {
           get() {
             throw new Error('The masthead is broken.')
@@ -491,7 +489,7 @@ test.describe('a fault in the frame of the page', () => {
   })
 })
 
-/** Everything that a browser may deny or lack. It runs in the page, and so holds all it needs within. */
+/** Denies or removes everything that a browser may lack. Runs in the page, so it must be self-contained. */
 function deny(missing: boolean) {
   // oxlint-disable unicorn/consistent-function-scoping -- see above
   const refuse = () => Promise.reject(new DOMException('Refused.', 'NotAllowedError'))
@@ -519,7 +517,7 @@ function deny(missing: boolean) {
 }
 
 for (const how of ['denied', 'missing'] as const) {
-  test(`storage, clipboard, pop-ups, full screen and wake lock ${how}: all else works, and silently`, async ({
+  test(`storage, clipboard, pop-ups, full screen and wake lock ${how}: the rest works silently`, async ({
     page,
   }, testInfo) => {
     await page.addInitScript(deny, how === 'missing')
@@ -540,12 +538,12 @@ for (const how of ['denied', 'missing'] as const) {
     await expect(page.getByRole('complementary').first()).toBeVisible()
     await page.keyboard.press('ArrowRight')
     await expect(position).toHaveText(/^Slide 3 of/)
-    // Both storages, clipboard, pop-ups, full screen, wake lock; and four interfaces that are not there at all.
+    // Both storages, clipboard, pop-ups, full screen, wake lock; and four interfaces that are missing.
     tried(testInfo, faults, how === 'denied' ? 6 : 10)
   })
 }
 
-/** What the page holds on to, after the browser has thrown away what it can. */
+/** Retained heap, listeners and nodes after garbage collection. */
 async function held(client: CDPSession) {
   for (let times = 0; times < 3; times += 1) await client.send('HeapProfiler.collectGarbage')
   const { metrics } = await client.send('Performance.getMetrics')
@@ -553,15 +551,15 @@ async function held(client: CDPSession) {
   return { heap: of('JSHeapUsedSize'), listeners: of('JSEventListeners'), nodes: of('Nodes') }
 }
 
-/** What is done in the page, by its number from 1; the browser draws in between. */
+/** Performs the numbered steps, letting the browser render in between. */
 type Step = (from: number, to: number) => Promise<void>
 
-/** Does something many times, and holds what is kept after half of them against what is kept after all. */
+/** Repeats an action, and compares what is retained after half of the repetitions with what is retained at the end. */
 async function manyTimes(page: Page, times: number, steps: Step) {
   const client = await page.context().newCDPSession(page)
   await client.send('Performance.enable')
   await steps(1, times / 2)
-  // What is fetched and drawn ahead when nothing else is to do is there before it is counted.
+  // Idle-time prefetching and rendering must be done before the first count.
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)))
   const early = await held(client)
@@ -574,10 +572,10 @@ async function manyTimes(page: Page, times: number, steps: Step) {
 
 for (const times of [200, 1000]) {
   test.describe(`${times} times`, () => {
-    // What takes the time is the drawing, and a smaller window holds on to as much.
+    // A smaller window renders faster and retains just as much.
     test.use({ viewport: { width: 800, height: 600 } })
 
-    test('a slide is turned, and the page holds on to nothing', async ({ page }, testInfo) => {
+    test('a slide change leaks nothing', async ({ page }, testInfo) => {
       test.slow()
       await page.goto('./?view=briefing&slide=1')
       const position = page.getByText(/^Slide \d+ of \d+$/)
@@ -589,7 +587,7 @@ for (const times of [200, 1000]) {
           async ([first, last, slides]) => {
             const titles: string[] = []
             for (let time = first; time <= last; time += 1) {
-              // To the end and back again, over and over.
+              // To the end and back, repeatedly.
               const isForth = Math.floor((time - 1) / (slides - 1)) % 2 === 0
               const key = isForth ? 'ArrowRight' : 'ArrowLeft'
               document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
@@ -609,7 +607,7 @@ for (const times of [200, 1000]) {
       tried(testInfo, 'slide changes', times)
     })
 
-    test('the filter is changed, and the page holds on to nothing', async ({ page }, testInfo) => {
+    test('a filter change leaks nothing', async ({ page }, testInfo) => {
       test.slow()
       await page.goto('./')
       await showsBars(page)
@@ -623,7 +621,7 @@ for (const times of [200, 1000]) {
             for (let time = first; time <= last; time += 1) {
               const boxes = document.querySelectorAll<HTMLInputElement>('.filter input')
               boxes[time % boxes.length]?.click()
-              // The address follows the next frame.
+              // The URL follows in the next frame.
               await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
               searches.push(location.search)
             }
@@ -633,7 +631,7 @@ for (const times of [200, 1000]) {
         )
         for (const search of seen) shown.add(search)
       })
-      // One program more with each step, until all are chosen, which is the same as none.
+      // One more program per step, until all are selected, which equals none.
       expect(shown.size).toBe(programs.length)
       await isWhole(page)
       tried(testInfo, 'filter changes', times)
@@ -654,7 +652,7 @@ const places: { name: string; options: BrowserContextOptions; clock: string | nu
   },
 ]
 
-/** All that the page, a sentence, an embed and the slides say, shown or not. */
+/** All text of the page, a source sentence, an embed and the slides, visible or not. */
 async function everyWord(
   browser: Browser,
   baseURL: string,
@@ -669,16 +667,16 @@ async function everyWord(
     ['?program=cap,287g&table=removals', '#root'],
     ['?figure=sc-level1&compare=sc-removed', '#root'],
     ['embed.html?id=removed-total', 'body'],
-    // Beside the slide on the screen stands the whole deck, for paper.
+    // The whole deck is in the document as well, for print.
     ['?view=briefing&slide=3', '#root'],
   ] as const) {
     await page.goto(`./${address}`)
     await expect(page.locator('html')).not.toHaveAttribute('data-pending')
     if (address.includes('figure=')) await expect(page.getByRole('dialog').locator('mark')).toBeVisible()
     else await expect(page.getByText(/343,151/).first()).toBeAttached()
-    // The app has followed what the style rules have answered.
+    // Wait until the app has caught up with the style rules.
     if (address.includes('program=')) await expect(page.getByRole('status').first()).toHaveText(/^2 of 7/)
-    // The live drawings come when they come, and say the same as the still ones.
+    // Live drawings may or may not have loaded; they have the same text as the still ones.
     const said = await page.locator(all).evaluate((element) => {
       const copy = element.cloneNode(true) as Element
       for (const live of copy.querySelectorAll('.bars-live, .map-live')) live.remove()
@@ -690,10 +688,7 @@ async function everyWord(
   return words
 }
 
-test('a clock, a language and a time zone that are not ours change no word', async ({
-  browser,
-  baseURL,
-}, testInfo) => {
+test('other clocks, locales and time zones change no text', async ({ browser, baseURL }, testInfo) => {
   test.slow()
   const ours = await everyWord(
     browser,
@@ -723,7 +718,7 @@ const addresses = [
   '?program=all&program=cap#constructor',
 ]
 
-test('a wrong address leads to what is known of it, never to an error', async ({ page }, testInfo) => {
+test('an invalid URL shows what is valid in it, never an error', async ({ page }, testInfo) => {
   for (const address of addresses) {
     await page.goto(`./${address}`)
     await expect(page.getByRole('heading').first()).toBeVisible()
@@ -733,14 +728,14 @@ test('a wrong address leads to what is known of it, never to an error', async ({
       document.documentElement.scrollWidth,
     ])
     expect(scroll, address).toBeLessThanOrEqual(inner ?? 0)
-    tried(testInfo, 'wrong addresses opened in a browser')
+    tried(testInfo, 'invalid URLs opened in a browser')
   }
 })
 
-test.describe('the network goes in the middle of a briefing', () => {
-  test.use({ broken: ofParts })
+test.describe('a network loss during a briefing', () => {
+  test.use({ broken: chunkErrors })
 
-  test('that was never kept: slides, sentences and the page go on @short', async ({
+  test('that was never cached: slides, sentences and the page still work @short', async ({
     page,
     context,
   }, testInfo) => {
@@ -765,7 +760,7 @@ test.describe('the network goes in the middle of a briefing', () => {
   })
 
   hosted(
-    'that was kept: the window with the notes, and a reload, too',
+    'that was cached: so do the speaker window and a reload',
     async ({ serve, page, context }, testInfo) => {
       const server = await serve()
       await page.goto(server.address)

@@ -9,7 +9,7 @@ const metaIn = (text: string) =>
   /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? ''
 
 test.describe('the policy', () => {
-  test('is the same in the page and in the header, but for framing and the styles of this build @short', () => {
+  test('is the same in page and header, except for framing and the hash of the styles @short', () => {
     const header = headersFor(dist, '/')['Content-Security-Policy'] ?? ''
     const inPage = metaIn(html).split('; ')
     expect(header.split('; ')).toEqual(
@@ -23,10 +23,10 @@ test.describe('the policy', () => {
   })
 
   for (const name of ['index.html', 'embed.html', 'dashboard.html']) {
-    test(`stands first in the head of ${name}, refuses all by default, and has no loophole`, () => {
+    test(`comes first in the head of ${name}, denies by default, and has no loophole`, () => {
       const text = readFileSync(`${dist}/${name}`, 'utf8')
       expect(text).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/)
-      // The encoding must be said within the first 1024 bytes.
+      // The encoding must be declared within the first 1024 bytes.
       expect(text.slice(0, 1024)).toContain('<meta charset="utf-8" />')
       const policy = metaIn(text)
       expect(policy).toMatch(/^default-src 'none';/)
@@ -35,11 +35,11 @@ test.describe('the policy', () => {
   }
 })
 
-test.describe('a host that allows no styles within a page', () => {
+test.describe('a host that blocks inline styles', () => {
   for (const address of ['', '?view=briefing&slide=2', 'embed.html?id=removals']) {
-    test(`gets them from their files: ${address} @short`, async ({ serve, page }) => {
+    test(`loads them from their files: ${address} @short`, async ({ serve, page }) => {
       const server = await serve()
-      // A line that index.html takes for slow: whether the page's fonts come in time is not tried here.
+      // index.html treats this connection as slow: whether the page's fonts load in time is not tested here.
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'connection', { value: { rtt: 600 } })
       })
@@ -75,10 +75,10 @@ const refused = [
   'style-src-attr',
 ]
 
-/** Tries what an injected text would try: a script, a handler, a style, a frame, a form, another host. */
+/** Tries what injected markup would try: a script, a handler, a style, a frame, a form, another host. */
 async function attack(page: Page) {
   await page.evaluate(async () => {
-    // What the browser's own tools run is above the policy, what a timer runs is not.
+    // DevTools evaluation bypasses the policy; a timer does not.
     await new Promise((resolve) => {
       setTimeout(resolve)
     })
@@ -96,10 +96,10 @@ async function attack(page: Page) {
     script.textContent = 'window.hurt = 2'
     document.body.append(script)
     try {
-      // oxlint-disable-next-line typescript/no-implied-eval -- The policy must refuse exactly this.
+      // oxlint-disable-next-line typescript/no-implied-eval -- The policy must block exactly this.
       new Function('window.hurt = 3')()
     } catch {
-      // As it should be.
+      // Expected.
     }
     await fetch('https://example.org/').catch(() => {})
     box.querySelector('form')?.submit()
@@ -113,7 +113,7 @@ async function attack(page: Page) {
 
 for (const sendsHeaders of [true, false]) {
   test.describe(`a host that ${sendsHeaders ? 'sends the headers' : 'cannot send headers'}`, () => {
-    test('shows page and deck without a breach, a cookie or another host', async ({
+    test('serves page and deck without violations, cookies or other hosts', async ({
       serve,
       page,
       context,
@@ -128,7 +128,7 @@ for (const sendsHeaders of [true, false]) {
       expect(noises).toEqual([])
     })
 
-    test('lets nothing in that is not ours @short', async ({ serve, page }) => {
+    test('blocks everything that is not ours @short', async ({ serve, page }) => {
       const server = await serve({ sendsHeaders })
       await page.goto(server.address)
       const { breaches, isHurt } = await attack(page)
@@ -158,7 +158,7 @@ test('only embed.html can be framed by another site @short', async ({ serve, pag
 })
 
 for (const sendsHeaders of [true, false]) {
-  test(`a frame without an origin shows its figure, from a host that sends ${sendsHeaders ? 'its' : 'no'} headers @short`, async ({
+  test(`a frame with an opaque origin shows its figure, from a host that sends ${sendsHeaders ? 'its' : 'no'} headers @short`, async ({
     serve,
     page,
   }, testInfo) => {

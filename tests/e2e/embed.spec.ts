@@ -6,7 +6,7 @@ import { expect, test as base, type Page } from '@playwright/test'
 import { axeFinds } from './axe.ts'
 import { charts, figure, figures, isNoise, printed } from './quiet.ts'
 
-/** Somebody else's page, on another origin: it holds what the test says, and may listen as the documentation shows. */
+/** A third-party page on another origin with the given content, which may listen as the documentation shows. */
 const listener = `<script>
   addEventListener('message', (event) => {
     for (const frame of document.querySelectorAll('iframe')) {
@@ -18,7 +18,7 @@ let host: Server
 let body = ''
 const hostAddress = () => `http://127.0.0.1:${(host.address() as AddressInfo).port}/`
 
-// The embed itself asks nobody else; here the page around it is on another port of this machine.
+// The embed makes no cross-origin requests; here the page around it is on another port.
 const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page, baseURL }, use) => {
@@ -49,7 +49,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => host.close())
 
-/** The code that the page offers for each choice. */
+/** The embed codes that the page offers. */
 async function snippets(page: Page, query = '') {
   await page.goto(`./${query}`)
   await page.getByText('Share', { exact: true }).click()
@@ -66,7 +66,7 @@ async function snippets(page: Page, query = '') {
   return found
 }
 
-/** Shows the code in the other page. */
+/** Shows the embed code in the third-party page. */
 async function embed(page: Page, code: string, width: number, listens: boolean) {
   body = `${listens ? listener : ''}${code.replace(' loading="lazy"', '')}`
   await page.setViewportSize({ width, height: 900 })
@@ -79,8 +79,8 @@ async function embed(page: Page, code: string, width: number, listens: boolean) 
 const sizes = (page: Page) =>
   page.locator('iframe').evaluate((frame) => ({ height: frame.getBoundingClientRect().height }))
 
-test.describe('the code to embed', () => {
-  test('shows each chart and figure in another page, high enough without a script there', async ({
+test.describe('the embed code', () => {
+  test('shows each chart and figure in another page, tall enough without a script there', async ({
     page,
   }) => {
     const code = await snippets(page)
@@ -101,7 +101,7 @@ test.describe('the code to embed', () => {
     }
   })
 
-  test('takes the filter along, and the embed says it @short', async ({ page }) => {
+  test('includes the filter, which the embed states @short', async ({ page }) => {
     const code = await snippets(page, '?program=cap,287g')
     expect(Object.keys(code)).not.toContain('convictions')
     const frame = await embed(page, code.removals ?? '', 600, true)
@@ -112,7 +112,7 @@ test.describe('the code to embed', () => {
 
 test.describe('an embed', () => {
   for (const width of [320, 600, 1100]) {
-    test(`tells a page ${width} px wide its height`, async ({ page, baseURL }) => {
+    test(`posts its height to a page ${width} px wide`, async ({ page, baseURL }) => {
       for (const id of ['removals', 'removed-convicted-pct', 'g287-removed']) {
         const code = `<iframe src="${baseURL}embed.html?id=${id}" title="Embed" width="100%" height="20" style="border: 0"></iframe>`
         const frame = await embed(page, code, width, true)
@@ -128,7 +128,7 @@ test.describe('an embed', () => {
     })
   }
 
-  test('follows a change of width', async ({ page, baseURL }) => {
+  test('adapts to a change of width', async ({ page, baseURL }) => {
     const code = `<iframe src="${baseURL}embed.html?id=sc-level1" title="Embed" width="100%" height="20" style="border: 0"></iframe>`
     await embed(page, code, 1100, true)
     await expect.poll(async () => (await sizes(page)).height).toBeGreaterThan(100)
@@ -137,7 +137,7 @@ test.describe('an embed', () => {
     await expect.poll(async () => (await sizes(page)).height).toBeGreaterThan(height)
   })
 
-  test('shows a figure with its hedge, its label and its paragraph', async ({ page }) => {
+  test('shows a figure with its qualifier, label and paragraph', async ({ page }) => {
     for (const item of ['removed-total', 'best-cash', 'attendance'].map((id) => figure(id))) {
       await page.goto(`./embed.html?id=${item.id}`)
       const content = page.getByRole('region')
@@ -148,7 +148,7 @@ test.describe('an embed', () => {
     }
   })
 
-  test('draws its bars on the scale of the page @short', async ({ page }) => {
+  test('draws its bars on the page’s scale @short', async ({ page }) => {
     await page.goto('./embed.html?id=removals')
     const widths = await page
       .locator('.bar-body > rect:first-child')
@@ -159,7 +159,7 @@ test.describe('an embed', () => {
     expect(widths).toHaveLength(3)
   })
 
-  test('opens the sentence on the full page, in a window of its own', async ({ page, context }) => {
+  test('opens the sentence on the full page, in a new window', async ({ page, context }) => {
     await page.goto('./embed.html?id=g287-removed')
     const [full] = await Promise.all([
       context.waitForEvent('page'),
@@ -169,7 +169,7 @@ test.describe('an embed', () => {
     expect(new URL(full.url()).search).toBe('?figure=g287-removed')
   })
 
-  test('says plainly that an id is not known', async ({ page }) => {
+  test('says that an id is unknown', async ({ page }) => {
     await page.goto('./embed.html?id=xyz')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no chart or figure “xyz” here')
     await expect(page.getByText(/with one of: convictions, removals, removed-total/)).toBeVisible()
@@ -177,7 +177,7 @@ test.describe('an embed', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('No chart or figure is named')
   })
 
-  test('is light or dark as the system is, unless the address says', async ({ page }) => {
+  test('follows the system’s color scheme unless the URL sets one', async ({ page }) => {
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     const [light, dark] = ['rgb(255, 255, 255)', 'rgb(15, 22, 31)']
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -189,7 +189,7 @@ test.describe('an embed', () => {
     await expect.poll(ground).toBe(dark)
   })
 
-  test('brings neither Recharts nor Leaflet, and little else', async ({ page }) => {
+  test('loads neither Recharts nor Leaflet, and little else', async ({ page }) => {
     const scripts: string[] = []
     page.on('request', (request) => {
       if (request.resourceType() === 'script')
@@ -208,7 +208,7 @@ test.describe('an embed', () => {
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`leaves axe nothing to find, ${colorScheme}`, async ({ page }) => {
+    test(`has no axe violations, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       for (const [id, width] of [
         ['removals', 320],

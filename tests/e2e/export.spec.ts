@@ -15,22 +15,22 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const foot = (page: Page, section: string) =>
   page.getByRole('region', { name: section }).locator('.export-foot')
 
-/** Presses and gives back what the browser has saved. */
+/** Clicks and returns the downloaded file. */
 async function saved(page: Page, pressed: Locator): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), pressed.click()])
   return { name: download.suggestedFilename(), bytes: await bytesIn(download) }
 }
 const bytesIn = async (download: Download) => readFileSync(await download.path())
 
-/** Opens a saved SVG in a page of its own and measures what the reader of the file sees. */
+/** Opens a saved SVG in its own page and measures what a viewer shows. */
 async function opened(page: Page, svg: string) {
   const own = await page.context().newPage()
   await own.setContent(svg.replace(/^<\?xml[^>]*>/, ''))
   const seen = await own.evaluate(async () => {
     await document.fonts.ready
     const drawing = document.querySelector('svg')
-    if (!drawing) throw new Error('There is no picture in the file.')
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- runs in the browser, which has only this function
+    if (!drawing) throw new Error('The file contains no SVG.')
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- serialized for the browser
     const boxes = (selector: string) =>
       [...document.querySelectorAll(selector)].map((element) => {
         const { left, right, width } = element.getBoundingClientRect()
@@ -49,7 +49,7 @@ async function opened(page: Page, svg: string) {
   return seen
 }
 
-/** What a PNG holds: its size, the colour of its corner, and how many colours there are. */
+/** Properties of a PNG: its size, its corner color, and the number of colors. */
 const pixelsOf = (page: Page, png: Buffer) =>
   page.evaluate(async (base64) => {
     const image = new Image()
@@ -74,8 +74,8 @@ const pixelsOf = (page: Page, png: Buffer) =>
     }
   }, png.toString('base64'))
 
-test.describe('the figures to download', () => {
-  test('are those shown under the filter, as CSV @short', async ({ page }) => {
+test.describe('downloads of the figures', () => {
+  test('contain what the filter shows, as CSV @short', async ({ page }) => {
     await open(page, '?program=cap,287g')
     await menu(page, 'Download').click()
     const { name, bytes } = await saved(page, button(page, 'The 2 figures shown: CSV'))
@@ -96,7 +96,10 @@ test.describe('the figures to download', () => {
     }
   })
 
-  test('are all of them as CSV and as JSON that fits the served schema', async ({ page, request }) => {
+  test('contain all of them as CSV, and as JSON that matches the served schema', async ({
+    page,
+    request,
+  }) => {
     await open(page)
     await menu(page, 'Download').click()
     const csv = await saved(page, button(page, 'All 16 figures: CSV'))
@@ -124,7 +127,7 @@ test.describe('the figures to download', () => {
     expect(file.figures.map(printed)).toEqual(['84,969', 'more than 17,008'])
   })
 
-  test('have the release beside them, byte for byte', async ({ page }) => {
+  test('include the release, byte for byte', async ({ page }) => {
     await open(page)
     await menu(page, 'Download').click()
     const { name, bytes } = await saved(page, button(page, 'The release, word for word: TXT'))
@@ -133,9 +136,9 @@ test.describe('the figures to download', () => {
   })
 })
 
-test.describe('the pictures to download', () => {
+test.describe('downloads of pictures', () => {
   for (const { id, title, figures: ids } of charts) {
-    test(`“${title}” as SVG has its bars on scale, its texts inside, and needs nothing else`, async ({
+    test(`“${title}” as SVG has its bars to scale, its text inside, and is self-contained`, async ({
       page,
     }) => {
       await open(page)
@@ -161,7 +164,7 @@ test.describe('the pictures to download', () => {
       const texts = seen.texts.map(({ text }) => text)
       for (const item of items) expect(texts).toContain(printed(item))
       expect(texts).toContain(address)
-      // What is drawn is in our fonts; a weight that is not used is never read.
+      // Text is in our fonts; an unused weight is never loaded.
       for (const family of ['Public Sans', 'Report Serif']) expect(seen.fonts).toContain(`${family} loaded`)
       expect(seen.fonts.filter((font) => !/ (?:un)?loaded$/.test(font))).toEqual([])
       for (const { text, left, right } of seen.texts) {
@@ -170,7 +173,7 @@ test.describe('the pictures to download', () => {
       }
     })
 
-    test(`“${title}” as PNG is twice as large, and drawn`, async ({ page }) => {
+    test(`“${title}” as PNG has twice the size, and is not blank`, async ({ page }) => {
       await open(page)
       await menu(page, 'Download').click()
       const svg = (await saved(page, button(page, `${title}: SVG`))).bytes.toString('utf8')
@@ -185,7 +188,7 @@ test.describe('the pictures to download', () => {
     })
   }
 
-  test('the map has a pin and a name for each department, in both forms', async ({ page }) => {
+  test('the map has a pin and a name for each department, in both formats', async ({ page }) => {
     await open(page)
     await menu(page, 'Download').click()
     const svg = (await saved(page, button(page, 'Map of the departments: SVG'))).bytes.toString('utf8')
@@ -202,7 +205,7 @@ test.describe('the pictures to download', () => {
     expect(counts['237,237,234'], 'land').toBeGreaterThan(100_000)
   })
 
-  test('stand on a dark ground where that is asked for, whatever the page looks like', async ({ page }) => {
+  test('have a dark background on request, whatever the page’s theme', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
     await open(page)
     await menu(page, 'Download').click()
@@ -215,7 +218,7 @@ test.describe('the pictures to download', () => {
     expect(counts['138,184,242']).toBeGreaterThan(10_000)
   })
 
-  test('are saved at the foot of their chart too, with the filter in picture and name @short', async ({
+  test('are also available below their chart, with the filter in picture and file name @short', async ({
     page,
   }) => {
     await open(page, '?program=cap,287g')
@@ -232,12 +235,10 @@ test.describe('the pictures to download', () => {
   })
 })
 
-test.describe('the pictures to download, on a host with a policy of its own', () => {
+test.describe('downloads of pictures, on a host with a stricter policy', () => {
   test.use({ broken: /^Applying inline style violates/ })
 
-  test('are made though it allows no other source, and no styles within the page @short', async ({
-    page,
-  }) => {
+  test('work although it blocks other sources and inline styles @short', async ({ page }) => {
     await page.route('**/?policy', async (route) => {
       const response = await route.fetch()
       const policy =
@@ -267,7 +268,7 @@ test.describe('copying', () => {
     expect(size).toBe(1440)
   })
 
-  test('says what to do where the browser refuses', async ({ page }) => {
+  test('says what to do if the browser refuses', async ({ page }) => {
     await refuseClipboard(page)
     await open(page)
     await foot(page, 'Removals by program').getByText('Save picture').click()
@@ -275,7 +276,7 @@ test.describe('copying', () => {
     await expect(page.getByText('The picture could not be copied. Save the PNG instead.')).toBeVisible()
   })
 
-  test('takes the link to what is shown', async ({ page, context, baseURL }) => {
+  test('copies the link to the current view', async ({ page, context, baseURL }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await open(page, '?program=cap,287g')
     await menu(page, 'Share').click()
@@ -284,7 +285,7 @@ test.describe('copying', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}?program=cap,287g`)
   })
 
-  test('selects the link where the browser refuses @short', async ({ page }) => {
+  test('selects the link if the browser refuses @short', async ({ page }) => {
     await refuseClipboard(page)
     await open(page, '?program=cap')
     await menu(page, 'Share').click()
@@ -294,7 +295,7 @@ test.describe('copying', () => {
     await expect(page.getByRole('textbox', { name: 'Link' })).toBeFocused()
   })
 
-  test('selects the code to embed where the browser refuses', async ({ page }) => {
+  test('selects the embed code if the browser refuses', async ({ page }) => {
     await refuseClipboard(page)
     await open(page)
     await menu(page, 'Share').click()
@@ -305,15 +306,18 @@ test.describe('copying', () => {
 
 const refuseClipboard = (page: Page) =>
   page.addInitScript(() => {
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- runs in the browser, as above
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- serialized for the browser
     const refuse = () => Promise.reject(new DOMException('Refused.', 'NotAllowedError'))
     Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } })
   })
 
 const shared = () => (window as unknown as { shared?: ShareData }).shared
 
-test.describe('sharing by the system', () => {
-  test('is offered on touch, with the link to what is shown @short', async ({ browser, baseURL }) => {
+test.describe('system sharing', () => {
+  test('is offered on touch devices, with the link to the current view @short', async ({
+    browser,
+    baseURL,
+  }) => {
     const context = await browser.newContext({
       baseURL: baseURL ?? '',
       hasTouch: true,
@@ -338,7 +342,7 @@ test.describe('sharing by the system', () => {
     await context.close()
   })
 
-  test('is not offered to a mouse', async ({ page }) => {
+  test('is not offered with a mouse', async ({ page }) => {
     await open(page)
     await menu(page, 'Share').click()
     await expect(button(page, 'Copy link')).toBeVisible()
@@ -349,7 +353,7 @@ test.describe('sharing by the system', () => {
 const openMenus = (page: Page) => page.locator('details.export[open]')
 
 test.describe('the menus', () => {
-  test('open and close by keyboard, one at a time, and give the focus back', async ({ page }) => {
+  test('open and close by keyboard, one at a time, and restore the focus', async ({ page }) => {
     await open(page)
     await menu(page, 'Share').focus()
     await page.keyboard.press('Enter')
@@ -367,7 +371,7 @@ test.describe('the menus', () => {
     await expect(button(page, 'Copy link')).toBeVisible()
   })
 
-  test('close when the reader presses elsewhere or tabs on @short', async ({ page }) => {
+  test('close when the reader clicks elsewhere or tabs on @short', async ({ page }) => {
     await open(page)
     await menu(page, 'Download').click()
     await page.mouse.click(300, 500)
@@ -378,7 +382,7 @@ test.describe('the menus', () => {
     await expect(openMenus(page)).toHaveCount(0)
   })
 
-  test('stay folded at rest, and are behind one button on a phone', async ({ page }) => {
+  test('are closed by default, and behind one button on a phone', async ({ page }) => {
     await open(page)
     await expect(page.locator('.export-panel')).toHaveCount(0)
     await expect(menu(page, 'Share')).toBeVisible()
@@ -411,7 +415,7 @@ test.describe('the menus', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1440, 390]) {
-      test(`leave axe nothing to find, ${colorScheme}, ${width} px wide`, async ({ page }) => {
+      test(`have no axe violations, ${colorScheme}, ${width} px wide`, async ({ page }) => {
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize({ width, height: 844 })
         await open(page)

@@ -3,7 +3,7 @@ import { deferred, test } from './quiet.ts'
 
 const programs = 'Secure Communities,Criminal Alien Program,287(g),BEST,Operation Predator,Community Shield'
 
-/** What is in sight of the page: headline, line, titles of cards and kinds, bars, rows of the tables, empty charts. */
+/** What is visible of the page: headline, line, titles of cards and kinds, bars, table rows, empty charts. */
 const shown = (page: Page) =>
   page.evaluate(() => {
     const all = document.documentElement
@@ -35,7 +35,7 @@ const ticked = (page: Page) =>
         .map((each) => (each as HTMLInputElement).value),
     )
 
-base.describe('the filter without a script', () => {
+base.describe('the filter without JavaScript', () => {
   base.use({ javaScriptEnabled: false })
 
   base('answers each program with its own cards, bars, headline and count @short', async ({ page }) => {
@@ -55,7 +55,7 @@ base.describe('the filter without a script', () => {
       unfigured: 0,
       notByProgram: 1,
     })
-    // The message for assistive technology is left out, since nothing corrects it.
+    // The status for assistive technology is excluded, since nothing updates it.
     expect(await page.getByRole('status').first().innerText()).toBe('')
     await box(page, 'BEST').check()
     expect(await shown(page)).toMatchObject({
@@ -98,7 +98,7 @@ base.describe('the filter without a script', () => {
   })
 })
 
-/** Notes what is in sight in each frame, from the first, until it is asked. */
+/** Records what is visible in each frame, from the first one until it is read. */
 const watchFrames = (page: Page) =>
   page.addInitScript(() => {
     const frames: string[] = []
@@ -114,7 +114,7 @@ const watchFrames = (page: Page) =>
       if (headline.length > 0 && frames.at(-1) !== seen) frames.push(seen)
       requestAnimationFrame(() => setTimeout(look))
     }
-    // Just after each frame, when all that changes the page before it has done so.
+    // Just after each frame, when everything that changes the page before it has run.
     requestAnimationFrame(() => setTimeout(look))
   })
 
@@ -125,7 +125,7 @@ const framesOf = (page: Page) =>
     ),
   )
 
-/** Holds back the scripts of the page until the function that it gives is called. */
+/** Delays the page's scripts until the returned function is called. */
 async function holdScripts(page: Page): Promise<() => void> {
   const { promise, resolve } = deferred()
   await page.route('**/*.js', async (route) => {
@@ -135,8 +135,8 @@ async function holdScripts(page: Page): Promise<() => void> {
   return resolve
 }
 
-test.describe('the filter before the script', () => {
-  test('keeps an early tap: address, ticks, cards and message are one, and nothing flickers @short', async ({
+test.describe('the filter before hydration', () => {
+  test('keeps an early tap: URL, checkboxes, cards and status agree, and nothing flickers @short', async ({
     page,
   }) => {
     const release = await holdScripts(page)
@@ -149,7 +149,7 @@ test.describe('the filter before the script', () => {
     await expect(page).toHaveURL(/\?program=cap$/)
     await expect(page.getByRole('status').first()).toHaveText('1 of 7 programs · 1 figure')
     expect(await ticked(page)).toEqual(['cap'])
-    // Links lead on from the choice.
+    // Links carry the selection.
     await expect(page.locator('#card-cap a').first()).toHaveAttribute('href', /program=cap/)
     expect((await framesOf(page)).slice(before)).toEqual([])
     await box(page, '287(g)').check()
@@ -166,7 +166,7 @@ test.describe('the filter before the script', () => {
     '?utm_source=x&program=(cap)&fbclid=1',
     '?PROGRAM=Cap;287g',
   ]) {
-    test(`shows at once what the address says: ${query}`, async ({ page }) => {
+    test(`shows the URL’s selection at once: ${query}`, async ({ page }) => {
       const release = await holdScripts(page)
       await watchFrames(page)
       await page.goto(`./${query}`, { waitUntil: 'commit' })
@@ -185,16 +185,14 @@ test.describe('the filter before the script', () => {
     })
   }
 
-  test('knows nothing of parameters that are not ours: the page is there before any script', async ({
-    page,
-  }) => {
+  test('ignores foreign parameters: the page is shown before any script', async ({ page }) => {
     await page.route('**/*.js', (route) => route.abort())
     await page.goto('./?utm_source=x')
     expect((await shown(page)).line).toBe('7 programs · 16 figures')
     expect((await shown(page)).cards).toHaveLength(8)
   })
 
-  test('leaves a program unticked that the reader has taken out before the script', async ({ page }) => {
+  test('keeps a program unchecked that the reader unchecked before hydration', async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto('./?program=cap,best', { waitUntil: 'commit' })
     await expect(box(page, 'BEST')).toBeChecked()
@@ -206,15 +204,13 @@ test.describe('the filter before the script', () => {
   test.use({ broken: /does not get|ERR_FAILED/ })
 })
 
-test.describe('a page that comes back', () => {
-  // A full browser looks for an icon of the text file.
+test.describe('navigating back', () => {
+  // A full browser requests a favicon for the text file.
   test.use({ broken: /404 \(Not Found\)/ })
 
   for (const kind of ['with', 'without'] as const) {
-    test(`${kind} the back/forward cache shows the programs that its address names @short`, async ({
-      page,
-    }) => {
-      // A page with such a handler is not kept.
+    test(`${kind} the back/forward cache shows the programs in the URL @short`, async ({ page }) => {
+      // A page with such a handler is not cached.
       if (kind === 'without') await page.addInitScript(() => addEventListener('unload', () => {}))
       await page.goto('./')
       await box(page, 'Criminal Alien Program').check()
@@ -237,11 +233,11 @@ test.describe('a page that comes back', () => {
   }
 })
 
-test.describe('another view than the page', () => {
+test.describe('a view other than the page', () => {
   test.use({ broken: /does not get|ERR_FAILED/ })
 
   for (const query of ['?view=briefing', '?view=speaker&slide=3']) {
-    test(`shows the headline until its script is there: ${query}`, async ({ page }) => {
+    test(`shows the headline until its script loads: ${query}`, async ({ page }) => {
       const release = await holdScripts(page)
       await page.goto(`./${query}`, { waitUntil: 'commit' })
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -253,7 +249,7 @@ test.describe('another view than the page', () => {
     })
   }
 
-  test('is the page, where its script does not come @short', async ({ page }) => {
+  test('falls back to the page if its script fails @short', async ({ page }) => {
     await page.route('**/*.js', (route) => route.abort())
     await page.goto('./?view=briefing')
     await expect(page.locator('.masthead')).toBeVisible()
@@ -261,7 +257,7 @@ test.describe('another view than the page', () => {
   })
 })
 
-test('a picture of the whole page has all of it, whatever was scrolled @short', async ({ page }) => {
+test('a full-page screenshot is complete without scrolling @short', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('./')
   const footer = await page.locator('.footer').evaluate((element) => {

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { test } from './quiet.ts'
 
-/** What browsers below the floor lack (README, "Browsers"), one at a time: how it is taken away. */
+/** Features that browsers below the floor lack (README, "Browsers"), and how to remove each. */
 const needed: Record<string, string> = {
   'the :has() selector': `
     const supports = CSS.supports
@@ -19,7 +19,7 @@ const needed: Record<string, string> = {
   'Array.prototype.toSorted': 'delete Array.prototype.toSorted',
 }
 
-/** What some browsers above the floor lack as well. */
+/** Features that some browsers above the floor lack as well. */
 const newer: Record<string, string> = {
   requestIdleCallback: 'delete window.requestIdleCallback',
   'navigator.connection': 'delete Navigator.prototype.connection',
@@ -45,7 +45,7 @@ const newer: Record<string, string> = {
 
 test.describe('a browser below the floor', () => {
   for (const [what, take] of Object.entries(needed)) {
-    test(`keeps the page as it can be read without a script, and is told so: ${what}`, async ({ page }) => {
+    test(`keeps the prerendered page and says so: ${what}`, async ({ page }) => {
       await page.addInitScript({ content: take })
       const failures: string[] = []
       page.on('pageerror', (error) => failures.push(error.message))
@@ -57,11 +57,11 @@ test.describe('a browser below the floor', () => {
         await expect(page.locator('.card').filter({ visible: true })).toHaveCount(8)
         await expect(page.locator('#release')).toContainText('64,713 aliens')
         await expect(page.getByRole('alert')).toHaveCount(0)
-        // Nothing is offered that would not answer.
+        // No dead controls are shown.
         await expect(page.getByRole('checkbox').filter({ visible: true })).toHaveCount(0)
         await expect(page.getByRole('link', { name: 'Present' })).toBeHidden()
       }
-      // A library may say on the console what it lacks; the page itself says it in its line.
+      // A library may log what it lacks; the page itself says it in its line.
       expect(failures.filter((failure) => /undefined is not|null/.test(failure))).toEqual([])
     })
   }
@@ -69,7 +69,7 @@ test.describe('a browser below the floor', () => {
 
 test.describe('a browser above the floor', () => {
   for (const [what, take] of Object.entries(newer)) {
-    test(`has everything without what is newer: ${what}`, async ({ page }) => {
+    test(`works in full without: ${what}`, async ({ page }) => {
       await page.addInitScript({ content: take })
       await page.goto('./')
       await expect(page.getByText(/This browser is older than/)).toBeHidden()

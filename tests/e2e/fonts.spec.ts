@@ -9,7 +9,7 @@ import { charts, open, test } from './quiet.ts'
 
 const slides = Array.from({ length: 11 }, (_, index) => index + 1)
 
-/** Draws what is open anew in a window of this size. */
+/** Re-renders the current view in a window of this size. */
 async function resize(page: Page, width: number, height: number) {
   await page.setViewportSize({ width, height })
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
@@ -20,7 +20,7 @@ async function present(page: Page, query = '') {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-/** Lays the page out as for a sheet whose printed part has this size, and keeps it so. */
+/** Lays the page out for a sheet with this printable area, and keeps it so. */
 async function layOutSheet(page: Page, width: number, height: number) {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
@@ -29,7 +29,7 @@ async function layOutSheet(page: Page, width: number, height: number) {
 
 for (const font of ['wide', 'narrow'] as const) {
   test.describe(`in a ${font} font`, () => {
-    test('no text of the page covers another or leaves its frame', async ({ page }) => {
+    test('no text on the page overlaps or overflows', async ({ page }) => {
       await open(page)
       await putFont(page, font)
       for (const width of [1440, 1100, 768, 390, 320]) {
@@ -42,9 +42,7 @@ for (const font of ['wide', 'narrow'] as const) {
       expect.soft(await textFaults(page, 'body', '.chart, .card, .map-pane, .column'), 'paper').toEqual([])
     })
 
-    test('no text of a table or an open sentence covers another or leaves its frame @short', async ({
-      page,
-    }) => {
+    test('no text in a table or an open sentence overlaps or overflows @short', async ({ page }) => {
       await page.goto('./?table=removals&figure=removed-convicted-pct&compare=sc-level1')
       await expect(page.getByRole('dialog')).toBeVisible()
       await putFont(page, font)
@@ -55,12 +53,12 @@ for (const font of ['wide', 'narrow'] as const) {
       }
     })
 
-    test('no text of a slide covers another or leaves its frame', async ({ page }) => {
+    test('no text on a slide overlaps or overflows', async ({ page }) => {
       await present(page)
       await putFont(page, font)
       for (const slide of slides) {
         await expect(page.locator('.slide-place')).toHaveText(new RegExp(`^Slide ${slide} /`))
-        // A slide that is read like a page is not turned by every key.
+        // On a slide that scrolls, not every key changes the slide.
         await resize(page, 390, 740)
         expect.soft(await textFaults(page, '.slide'), `${slide} at 390`).toEqual([])
         for (const [width, height] of [
@@ -74,7 +72,7 @@ for (const font of ['wide', 'narrow'] as const) {
       }
     })
 
-    test('no text of a sheet of the deck covers another or leaves its slide', async ({ page }) => {
+    test('no text on a printed slide overlaps or overflows', async ({ page }) => {
       for (const [query, width, height] of [
         ['', 990, 740],
         ['&print=handout', 696, 950],
@@ -94,7 +92,7 @@ for (const font of ['wide', 'narrow'] as const) {
       }
     })
 
-    test('no text of an embed covers another or leaves its frame', async ({ page }) => {
+    test('no text in an embed overlaps or overflows', async ({ page }) => {
       for (const id of ['convictions', 'removals', 'removed-total', 'removed-convicted-pct', 'best-cash']) {
         await page.goto(`./embed.html?id=${id}`)
         await expect(page.getByText(/^Source: ICE/)).toBeVisible()
@@ -106,7 +104,7 @@ for (const font of ['wide', 'narrow'] as const) {
       }
     })
 
-    test('no text of a saved picture covers another or leaves its margins', async ({ page }) => {
+    test('no text in a saved picture overlaps or overflows', async ({ page }) => {
       await open(page)
       await page.getByText('Download', { exact: true }).click()
       for (const title of [...charts.map((chart) => chart.title), 'Map of the departments']) {
@@ -117,7 +115,7 @@ for (const font of ['wide', 'narrow'] as const) {
         const svg = readFileSync(await download.path(), 'utf8').replace(/^<\?xml[^>]*>/, '')
         const viewer = await page.context().newPage()
         await viewer.goto('./release.txt')
-        // What shows the file may know nothing of the fonts in it.
+        // A viewer may ignore the fonts embedded in the file.
         await viewer.setContent(svg.replaceAll(/@font-face \{[^}]*\}/g, ''))
         await putFont(viewer, font, ['Public Sans', 'Report Serif'])
         expect.soft(await textFaults(viewer, 'svg', 'svg'), title).toEqual([])
@@ -127,7 +125,7 @@ for (const font of ['wide', 'narrow'] as const) {
   })
 }
 
-/** The fonts that are really drawn for an element, as the browser says itself. */
+/** The fonts that the browser actually uses for an element. */
 async function drawnFonts(page: Page, selector: string) {
   const client = await page.context().newCDPSession(page)
   const { root } = await client.send('DOM.getDocument')
@@ -142,7 +140,7 @@ test.describe('the deck', () => {
     ['briefing', '.slide-title'],
     ['speaker', '.desk-title'],
   ] as const) {
-    test(`is never seen without its fonts, however late they come: ${view} @short`, async ({ page }) => {
+    test(`is never shown without its fonts, however late they load: ${view} @short`, async ({ page }) => {
       let come: (() => void) | undefined
       const coming = new Promise<void>((resolve) => {
         come = resolve
@@ -154,7 +152,7 @@ test.describe('the deck', () => {
         await route.continue()
       })
       await page.addInitScript(() => {
-        // How long the deck waits at most is not tried here: on a busy machine it would be over too soon.
+        // The deck's maximum wait is not tested: on a busy machine it would end too soon.
         const later = window.setTimeout
         Object.assign(window, {
           setTimeout: (run: () => void, wait: number) => later(run, wait === 3000 ? 1e6 : wait),
@@ -169,7 +167,7 @@ test.describe('the deck', () => {
         requestAnimationFrame(look)
       })
       await page.goto(`./?view=${view}&slide=3`, { waitUntil: 'commit' })
-      // All else is there.
+      // Everything else is there.
       await expect.poll(() => asked).toBeGreaterThanOrEqual(2)
       await page.waitForFunction(() =>
         [/(?:Briefing|Speaker)-.*\.js$/, /own-fonts-.*\.js$/].every((part) =>
@@ -184,7 +182,7 @@ test.describe('the deck', () => {
     })
   }
 
-  test.describe('where its fonts cannot be had', () => {
+  test.describe('whose fonts fail to load', () => {
     test.use({ broken: /woff2|Failed to load resource/ })
 
     test('is shown without them @short', async ({ page }) => {
@@ -195,7 +193,7 @@ test.describe('the deck', () => {
   })
 })
 
-test('DejaVu Sans is made as wide as Public Sans, so that lines break in the same places', async ({
+test('DejaVu Sans is scaled to the width of Public Sans, so that lines break in the same places', async ({
   page,
 }) => {
   await page.route('**/tried-font/*', (route) =>
@@ -235,10 +233,10 @@ test('DejaVu Sans is made as wide as Public Sans, so that lines break in the sam
   for (const ratio of ratios) expect(Math.abs(ratio - 1)).toBeLessThan(0.05)
 })
 
-test('the page keeps its fonts where no text is laid out yet in one of them @short', async ({ page }) => {
+test('the page uses a font in which no text is laid out yet @short', async ({ page }) => {
   await page.addInitScript(() => {
     const later = window.setTimeout
-    // Time enough on any machine: how long the page waits is not tried here.
+    // Enough time on any machine; the page's own timeout is not tested here.
     const wait = (run: () => void, time: number) =>
       time === 100
         ? later(() => {
@@ -258,7 +256,7 @@ test('the page keeps its fonts where no text is laid out yet in one of them @sho
 
 const ours = /^(?:PublicSans|ReportSerif)/
 
-test('what is printed is in the fonts of the page, and its text is text', async ({ page }) => {
+test('printed text uses the page’s fonts, and is real text', async ({ page }) => {
   for (const query of [
     '',
     '?view=briefing',
@@ -278,13 +276,13 @@ test('what is printed is in the fonts of the page, and its text is text', async 
 })
 
 fromDisk(
-  'the one file is in its own fonts, on the screen, as a deck and on paper',
+  'the one-file build uses its own fonts, on screen, as a deck and in print',
   async ({ page }, testInfo) => {
     for (const [query, title] of [
       ['', '.masthead-name strong'],
       ['?view=briefing', '.slide-title'],
     ] as const) {
-      // A line that index.html takes for slow.
+      // index.html treats this connection as slow.
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'connection', { value: { rtt: 600 } })
       })

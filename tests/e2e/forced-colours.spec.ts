@@ -3,7 +3,7 @@ import { contrast } from '../support/contrast.ts'
 import { axeFinds } from './axe.ts'
 import { open, programs, show, test } from './quiet.ts'
 
-/** What carries a figure or a place without a word: its selector, the property that draws it, and the part it is drawn by. */
+/** Graphics that carry a figure or a place: selector, the property that draws it, and the element that is drawn. */
 const marks = [
   ['.bars-plot .bar-solid', 'fill'],
   ['.bars-plot .bar-outline', 'stroke'],
@@ -11,7 +11,7 @@ const marks = [
   ['.map-dot', 'fill'],
 ] as const
 
-/** The colours in which the marks of one kind are drawn, as "#rrggbb"; invisible ones have none. */
+/** The colors of the marks of one kind, as "#rrggbb"; empty if they are invisible. */
 const coloursOf = (page: Page, selector: string, property: string, pseudo?: string) =>
   page.locator(selector).evaluateAll(
     (elements, [name, drawnBy]) => {
@@ -30,10 +30,10 @@ const coloursOf = (page: Page, selector: string, property: string, pseudo?: stri
   )
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the reader’s own colours, ${colorScheme}`, () => {
+  test.describe(`in forced colors, ${colorScheme}`, () => {
     test.use({ colorScheme, contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } })
 
-    test('bars, outlines, the zero line and pins stand out from the ground', async ({ page }) => {
+    test('bars, outlines, the zero line and pins contrast with the background', async ({ page }) => {
       await open(page)
       const [ground = ''] = await coloursOf(page, 'body', 'background-color')
       for (const [selector, property, part] of marks) {
@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     })
 
-    test('what the page sets on a ground of its own is set on the reader’s @short', async ({ page }) => {
+    test('elements with their own background use the reader’s background @short', async ({ page }) => {
       await open(page, '?figure=sc-level1')
       for (const selector of [
         '.button-solid',
@@ -66,9 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     })
 
-    test('the chosen program, the open tab and the focus are told by more than a colour', async ({
-      page,
-    }) => {
+    test('the selected program, the open tab and the focus differ by more than color', async ({ page }) => {
       const [{ id }] = programs as [(typeof programs)[0]]
       await open(page, `?program=${id}`)
       const widths = await page.locator('.chip').evaluateAll((chips) =>
@@ -92,7 +90,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await open(page)
       for (const query of ['', '?figure=sc-level1', '?view=briefing&slide=6']) {
         await show(page, query)
-        // Axe does not see the browser's colours in place of the page's; the pairs are held to them above.
+        // Axe does not see the forced colors; their contrast is checked above.
         expect.soft(await axeFinds(page, { without: ['color-contrast'] }), query).toEqual([])
       }
     })

@@ -7,7 +7,7 @@ import { watched, walkDeck, walkExports, walkPage } from './walk.ts'
 
 const subFolder = '/reports/2011/'
 
-/** What is kept for good by its name, and what is asked for again each time. */
+/** Files that are cached forever, and files that are revalidated. */
 const hashed = readdirSync(`${dist}/assets`).find((name) => /^index-.*\.js$/.test(name))
 const always = [
   '',
@@ -29,7 +29,7 @@ const types: Record<string, RegExp> = {
   'sw.js': /^(?:text|application)\/javascript/,
 }
 
-/** The headers as they are stated, in either kind of host and under any address. */
+/** The documented headers, on either kind of host and at any base path. */
 async function checkHeaders(request: APIRequestContext, address: string) {
   const get = async (name: string) => (await request.get(address + name)).headers()
   for (const name of [...always, `assets/${hashed}`]) {
@@ -46,7 +46,7 @@ async function checkHeaders(request: APIRequestContext, address: string) {
   for (const [name, type] of Object.entries(types)) expect((await get(name))['content-type']).toMatch(type)
 }
 
-/** The compressed files are sent as they lie there, the best that the browser takes. */
+/** Precompressed files are served as they are, in the best encoding that the browser accepts. */
 async function checkEncodings(request: APIRequestContext, address: string) {
   for (const name of ['index.html', `assets/${hashed}`, 'dataset.json']) {
     for (const [accepted, encoding] of [
@@ -61,14 +61,14 @@ async function checkEncodings(request: APIRequestContext, address: string) {
   }
 }
 
-test.describe('the small host of the tests', () => {
+test.describe('the test server', () => {
   test('sends the headers of _headers and the compressed files @short', async ({ serve, request }) => {
     const server = await serve()
     await checkHeaders(request, server.address)
     await checkEncodings(request, server.address)
   })
 
-  test('serves the same build from a folder of its site', async ({ serve, page, context, request }) => {
+  test('serves the same build from a subfolder', async ({ serve, page, context, request }) => {
     test.slow()
     const server = await serve({ base: subFolder })
     const noises = await watched(context, server.origin)
@@ -88,11 +88,11 @@ test.describe('the small host of the tests', () => {
 test.describe('nginx with the shipped configuration', () => {
   test.skip(
     !hasNginx,
-    'nginx with its brotli module is not installed; the small host has passed the same checks',
+    'nginx with its brotli module is not installed; the test server passes the same checks',
   )
 
   for (const base of ['/', subFolder]) {
-    test(`serves the page from ${base}: headers, walk, and without network @short`, async ({
+    test(`serves the page from ${base}: headers, walkthrough, offline @short`, async ({
       serveByNginx,
       page,
       context,

@@ -7,7 +7,7 @@ import { nginx } from './nginx.ts'
 
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
-/** The one file as a reader has it: alone in a folder, under a name that a browser has made of it. */
+/** The one-file build as a reader has it: alone in a folder, under a name made up by a browser. */
 export function alone(testInfo: TestInfo): string {
   const folder = testInfo.outputPath('Downloads à moi')
   mkdirSync(folder, { recursive: true })
@@ -19,15 +19,15 @@ export function alone(testInfo: TestInfo): string {
 export type Host = Awaited<ReturnType<typeof host>>
 
 type Hosts = {
-  /** Serves the build, or another folder, from a host of its own. */
+  /** Serves the build, or another folder, from a new server. */
   serve: (options?: Partial<Parameters<typeof host>[0]>) => Promise<Host>
-  /** The same with nginx and the shipped configuration. */
+  /** The same by nginx, with the shipped configuration. */
   serveByNginx: typeof nginx
 }
 
-/** Tests with hosts of their own, which end with the test, however it ends. */
+/** Tests with their own servers, which stop with the test, however it ends. */
 export const test = base.extend<Hosts>({
-  // What comes to a page from a service worker is a part of what these tests are about.
+  // The service worker is part of what these tests are about.
   serviceWorkers: 'allow',
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are used from this pattern.
   serve: async ({}, use) => {

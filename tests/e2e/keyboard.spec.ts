@@ -3,15 +3,15 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { figure, open, test } from './quiet.ts'
 import { tried } from './tried.ts'
 
-/** How the focus is to be seen: not where it is nowhere, not drawn, or under something else. */
+/** Ways in which the focus may not be visible: nowhere, not drawn, or covered. */
 type Seen = 'seen' | 'on nothing' | 'not drawn' | 'covered'
 
-/** Whether the element with the focus shows it, by a line around it or around what stands for it, and lies open. */
+/** Checks that the focused element, or its visual stand-in, has an outline and is not covered. */
 const focusSeen = (page: Page) =>
   page.evaluate((): Seen => {
     const element = document.activeElement
     if (!element || element === document.body) return 'on nothing'
-    // A checkbox is drawn by the chip beside it, a slide of the overview by its frame, a pin by its ring.
+    // A checkbox is represented by its chip, an overview slide by its frame, a pin by its ring.
     const around = [element, element.nextElementSibling, element.parentElement].filter(
       (each) => each !== null,
     )
@@ -30,11 +30,11 @@ const focusSeen = (page: Page) =>
     return isOpen ? 'seen' : 'covered'
   })
 
-/** Goes to an element by one key alone, and looks at the focus at every stop on the way. Returns the number of stops. */
+/** Reaches an element by repeating one key, and checks the focus at every stop. Returns the number of stops. */
 async function walkTo(page: Page, goal: Locator, key = 'Tab', limit = 120): Promise<number> {
   for (let stops = 1; stops <= limit; stops += 1) {
     await page.keyboard.press(key)
-    // What is scrolled to may still be under way.
+    // Scrolling may still be in progress.
     await expect
       .poll(() => focusSeen(page), { message: `stop ${stops} on the way to ${goal.toString()}` })
       .toBe('seen')
@@ -44,7 +44,7 @@ async function walkTo(page: Page, goal: Locator, key = 'Tab', limit = 120): Prom
   throw new Error(`${key} does not reach ${goal.toString()}.`)
 }
 
-test('the keyboard alone leads through filter, chart, table, map, source, comparison, download and deck', async ({
+test('the keyboard alone reaches filter, chart, table, map, source, comparison, download and deck', async ({
   page,
 }, testInfo) => {
   test.slow()
@@ -55,7 +55,7 @@ test('the keyboard alone leads through filter, chart, table, map, source, compar
   const region = (name: string | RegExp) => page.getByRole('region', { name })
   await open(page)
 
-  await test.step('a download: the file is received, and the focus is back on its menu', async () => {
+  await test.step('a download: the file arrives, and the focus returns to its menu', async () => {
     const menu = page.locator('summary').filter({ hasText: /^Download$/ })
     await to(menu)
     await page.keyboard.press('Enter')
@@ -91,7 +91,7 @@ test('the keyboard alone leads through filter, chart, table, map, source, compar
     const drawer = page.getByRole('dialog')
     await expect(drawer.locator('mark')).toHaveText(figure('cap-removed-convicted').quote.text)
 
-    // The comparison: another figure is chosen by its first letters or by the arrows, as in any list.
+    // The comparison: another figure is selected by typing or by arrow keys, as in any select.
     const choice = drawer.getByRole('combobox', { name: 'Compare with' })
     await to(choice)
     await page.keyboard.press('ArrowDown')
@@ -141,7 +141,7 @@ test('the keyboard alone leads through filter, chart, table, map, source, compar
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await expect(position).toHaveText(/^Slide 3 of/)
-    // The slide's tab takes the focus, so that the slide is read out; the focus is not to be seen.
+    // The slide's tab gets the focus, so that the slide is announced; that focus is not visible.
     await expect(page.getByRole('tab', { selected: true })).toBeFocused()
     await page.keyboard.press('o')
     const overview = page.getByRole('dialog')
@@ -159,5 +159,5 @@ test('the keyboard alone leads through filter, chart, table, map, source, compar
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('more than 343,151')
   })
-  tried(testInfo, 'stops of the focus, each seen', stops)
+  tried(testInfo, 'tab stops, each with visible focus', stops)
 })

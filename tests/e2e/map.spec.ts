@@ -20,7 +20,7 @@ const view = read('plane.json') as Box
 
 const WIDTHS = [1440, 1024, 768, 390, 320]
 
-/** Opens the page at a width and waits until the live map stands over the still one. */
+/** Opens the page at a width and waits until the live map has replaced the still one. */
 async function openMap(page: Page, width = 1440): Promise<Locator> {
   await page.setViewportSize({ width, height: 900 })
   await page.goto('./')
@@ -31,7 +31,7 @@ async function openMap(page: Page, width = 1440): Promise<Locator> {
   return section
 }
 
-/** The middles of all dots of a map, in the order of the release, in pixels of the window. */
+/** The centers of all dots of a map, in release order, in viewport pixels. */
 async function dots(map: Locator): Promise<{ x: number; y: number }[]> {
   return map.locator('.map-dot').evaluateAll((found) =>
     found.map((dot) => {
@@ -41,7 +41,7 @@ async function dots(map: Locator): Promise<{ x: number; y: number }[]> {
   )
 }
 
-/** The labels of a map that are drawn, names or numbers, with the boxes of their letters. */
+/** The visible labels of a map, names or numbers, with their text boxes. */
 async function labels(map: Locator): Promise<(Box & { text: string })[]> {
   return map.locator('.map-label').evaluateAll((found) =>
     found
@@ -62,7 +62,7 @@ async function boxOf(locator: Locator): Promise<Box> {
 const meet = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
-/** Pairs of labels that meet, and labels that meet a dot of another pin. */
+/** Labels that overlap each other or the dot of another pin. */
 async function collisions(map: Locator): Promise<string[]> {
   const [all, points] = [await labels(map), await dots(map)]
   expect(all).toHaveLength(15)
@@ -79,14 +79,14 @@ async function collisions(map: Locator): Promise<string[]> {
   return [...pairs, ...covered]
 }
 
-/** Where the pins have to stand in a box that draws the whole view. */
+/** The expected pin positions in a box that shows the whole view. */
 const projected = (box: Box) =>
   places.map(({ x, y }) => ({
     x: box.x + ((x - view.x) / view.width) * box.width,
     y: box.y + ((y - view.y) / view.height) * box.height,
   }))
 
-/** The largest distance, across or down, between two lists of points. */
+/** The largest horizontal or vertical distance between two lists of points. */
 const farthest = (a: { x: number; y: number }[], b: { x: number; y: number }[]) =>
   Math.max(
     ...a.map((point, i) =>
@@ -96,7 +96,7 @@ const farthest = (a: { x: number; y: number }[], b: { x: number; y: number }[]) 
 
 for (const width of WIDTHS) {
   test.describe(`the map at ${width} px`, () => {
-    test('draws 15 pins on their pixels, still and live', async ({ page }) => {
+    test('draws 15 pins at the same pixels, still and live', async ({ page }) => {
       const section = await openMap(page, width)
       const wanted = projected(await boxOf(section.locator('.map-box')))
       for (const map of ['.map-still', '.map-live']) {
@@ -120,7 +120,7 @@ for (const width of WIDTHS) {
       }
     })
 
-    test('never makes the page scroll sideways, whatever is chosen', async ({ page }) => {
+    test('never causes horizontal scrolling, whatever is selected', async ({ page }) => {
       const section = await openMap(page, width)
       for (const place of places) {
         await section
@@ -146,7 +146,7 @@ for (const width of WIDTHS) {
 }
 
 test.describe('the map', () => {
-  test('keeps its labels apart at every width between', async ({ page }) => {
+  test('keeps its labels apart at every width in between', async ({ page }) => {
     const section = await openMap(page)
     for (let width = 1280; width >= 320; width -= 60) {
       await page.setViewportSize({ width, height: 900 })
@@ -154,13 +154,13 @@ test.describe('the map', () => {
       await expect
         .poll(async () => farthest(await dots(live), projected(await boxOf(live))))
         .toBeLessThanOrEqual(1)
-      // The labels may come to their places a frame after the pins.
+      // Labels may be placed one frame after the pins.
       await expect.poll(() => collisions(live), `${width} px`).toEqual([])
       expect(await collisions(section.locator('.map-still')), `${width} px`).toEqual([])
     }
   })
 
-  test('zooms, keeps the labels with their pins, and comes back to the same pixels', async ({ page }) => {
+  test('zooms, keeps labels with their pins, and returns to the same pixels', async ({ page }) => {
     const section = await openMap(page)
     const live = section.locator('.map-live')
     const before = await dots(live)
@@ -181,7 +181,7 @@ test.describe('the map', () => {
     await expect.poll(async () => farthest(await dots(live), before)).toBeLessThanOrEqual(1)
   })
 
-  test('is dragged by a mouse once it is zoomed in, but never off the land', async ({ page }) => {
+  test('can be dragged by mouse once zoomed in, but never off the land', async ({ page }) => {
     const section = await openMap(page)
     const live = section.locator('.map-live')
     const box = await boxOf(live)
@@ -201,13 +201,13 @@ test.describe('the map', () => {
     await drag(90, 40)
     expect((await dots(live))[0]?.x ?? 0).toBeGreaterThan((zoomed[0]?.x ?? 0) + 60)
     for (let i = 0; i < 4; i += 1) await drag(box.width / 2 - 20, box.height / 2 - 20)
-    // Seattle, in the corner, has come into sight and no farther.
+    // Seattle, in the corner, is in view, and the map stops there.
     const seattle = (await dots(live))[12]
     expect(seattle?.x ?? 0).toBeLessThan(box.x + box.width * 0.25)
     expect(seattle?.y ?? 0).toBeLessThan(box.y + box.height * 0.25)
   })
 
-  test('brings a department into sight that is chosen while a zoom still glides @short', async ({ page }) => {
+  test('shows a department that is selected during a zoom animation @short', async ({ page }) => {
     const section = await openMap(page)
     await section.evaluate(async (element) => {
       const press = (name: string) =>
@@ -225,7 +225,7 @@ test.describe('the map', () => {
     expect(houston?.y).toBeLessThan(box.y + box.height)
   })
 
-  test('fits itself again when the window changes, unless the reader has zoomed', async ({ page }) => {
+  test('refits when the window is resized, unless the reader has zoomed', async ({ page }) => {
     const section = await openMap(page)
     const live = section.locator('.map-live')
     await page.setViewportSize({ width: 900, height: 900 })
@@ -240,7 +240,7 @@ test.describe('the map', () => {
     expect(spread(await dots(live))).toBeCloseTo(before, -1)
   })
 
-  test('leaves the wheel to the page, and takes it with Ctrl', async ({ page }) => {
+  test('leaves the wheel to the page, and zooms with Ctrl + wheel', async ({ page }) => {
     const section = await openMap(page)
     const live = section.locator('.map-live')
     const box = await boxOf(live)
@@ -260,12 +260,12 @@ test.describe('the map', () => {
     await expect.poll(async () => spread(await dots(live))).toBeGreaterThan(before * 1.2)
     expect(await page.evaluate(() => scrollY)).toBe(still)
     await settle(page)
-    // And the plain wheel is the page's again.
+    // The plain wheel scrolls the page again.
     await page.mouse.wheel(0, 60)
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(still)
   })
 
-  test('moves with the keyboard: the list first of all, and the map itself', async ({ page }) => {
+  test('works by keyboard, both the list and the map itself', async ({ page }) => {
     const section = await openMap(page)
     const live = section.locator('.map-live')
     await live.focus()
@@ -281,7 +281,7 @@ test.describe('the map', () => {
     await page.keyboard.press('0')
     await expect.poll(async () => farthest(await dots(live), fitted)).toBeLessThanOrEqual(1)
 
-    // From the map, three buttons and then the list: no pin stands in the way.
+    // After the map come three buttons and the list; pins are not tab stops.
     for (const name of ['Zoom in', 'Zoom out', 'Show the whole map', '1 Dallas Texas', '2 Houston Texas']) {
       await page.keyboard.press('Tab')
       await expect(section.getByRole('button', { name, exact: true })).toBeFocused()
@@ -302,7 +302,7 @@ test.describe('the map', () => {
     await expect(row).toBeFocused()
   })
 
-  test('opens the facts at a pin, and gives the focus back', async ({ page }) => {
+  test('opens details at a pin, and restores the focus', async ({ page }) => {
     const section = await openMap(page)
     const pin = section.getByRole('button', { name: '15 Montgomery County, Md.' })
     await pin.locator('.map-dot').click()
@@ -320,11 +320,11 @@ test.describe('the map', () => {
     await expect(pin).toBeFocused()
   })
 
-  test('gives the focus back to the pin however soon the facts are closed', async ({ page }) => {
+  test('returns the focus to the pin however quickly the details are closed', async ({ page }) => {
     const section = await openMap(page)
     const pin = section.getByRole('button', { name: '15 Montgomery County, Md.' })
     await pin.focus()
-    // As soon as they are in the document, before anything else has its turn.
+    // As soon as they are in the document, before any other task.
     await section.evaluate((root) => {
       const watch = new MutationObserver(() => {
         if (root.querySelector('.map-popup') === null) return
@@ -340,7 +340,7 @@ test.describe('the map', () => {
     await expect(pin).toBeFocused()
   })
 
-  test('answers the list, and the list answers it', async ({ page }) => {
+  test('highlights list rows on hover, and vice versa', async ({ page }) => {
     const section = await openMap(page)
     const pin = section.getByRole('button', { name: '8 Mesa, Ariz.' })
     const row = section.getByRole('button', { name: '8 Mesa Ariz.' })
@@ -352,7 +352,7 @@ test.describe('the map', () => {
     await expect(row).toHaveClass(/place-row-pointed/)
   })
 
-  test('takes Dallas for Dallas and Arlington for Arlington at their labels', async ({ page }) => {
+  test('does not confuse Dallas and Arlington at their labels', async ({ page }) => {
     for (const width of [1440, 320]) {
       const section = await openMap(page, width)
       for (const { order, name, listedAs } of [places[0], places[2]].filter((place) => place !== undefined)) {
@@ -366,7 +366,7 @@ test.describe('the map', () => {
     }
   })
 
-  test('has targets of 24 px and more', async ({ page }) => {
+  test('has targets of at least 24 px', async ({ page }) => {
     for (const width of [1440, 320]) {
       const section = await openMap(page, width)
       await section.getByRole('listitem').first().getByRole('button').click()
@@ -377,7 +377,7 @@ test.describe('the map', () => {
     }
   })
 
-  test('prints as the still map with the whole list and all facts', async ({ page }) => {
+  test('prints as the still map with the full list and all details', async ({ page }) => {
     const section = await openMap(page)
     await page.emulateMedia({ media: 'print' })
     await expect(section.locator('.map-live')).toBeHidden()
@@ -390,10 +390,10 @@ test.describe('the map', () => {
   })
 })
 
-test.describe('the map without its live part', () => {
+test.describe('the map without its live chunk', () => {
   test.use({ broken: /LiveMap|Failed to load resource|dynamically imported/ })
 
-  test('keeps the still map where the live one cannot be loaded @short', async ({ page }) => {
+  test('keeps the still map if the live one fails to load @short', async ({ page }) => {
     await page.route(/LiveMap[^/]*\.js/, (route) => route.abort())
     await page.goto('./')
     const section = page.getByRole('region', { name: 'Departments the release lists as attending' })
@@ -407,15 +407,15 @@ test.describe('the map without its live part', () => {
   })
 })
 
-test.describe('the map under fingers', () => {
+test.describe('the map on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true })
 
-  test('lets one finger scroll the page, and two zoom and move the map @short', async ({ page }) => {
+  test('lets one finger scroll the page, and two fingers zoom and pan the map @short', async ({ page }) => {
     const section = await openMap(page, 390)
     const live = section.locator('.map-live')
     const client = await page.context().newCDPSession(page)
 
-    /** Draws the fingers from the middle of the map, each from its start by its step, ten times. */
+    /** Moves the fingers from the center of the map, each from its start by its step, ten times. */
     async function swipe(fingers: { from: number; across: number; down: number }[]) {
       await live.scrollIntoViewIfNeeded()
       const box = await boxOf(live)
@@ -439,7 +439,7 @@ test.describe('the map under fingers', () => {
       await settle(page)
     }
 
-    /** Where Dallas stands on the map, wherever the page has scrolled to. */
+    /** The position of Dallas on the map, independent of the page's scroll position. */
     async function dallas() {
       const [[dot], box] = [await dots(live), await boxOf(live)]
       return { x: (dot?.x ?? 0) - box.x, y: (dot?.y ?? 0) - box.y }
@@ -464,7 +464,7 @@ test.describe('the map under fingers', () => {
     ])
     expect((await dallas()).x - zoomed.x).toBeGreaterThan(30)
 
-    // Zoomed in, one finger is still the page's.
+    // Even when zoomed in, one finger scrolls the page.
     const [moved, height] = [await dallas(), await scrolled()]
     await swipe([{ from: 0, across: 0, down: -8 }])
     expect(await scrolled()).toBeGreaterThan(height + 30)
@@ -472,12 +472,12 @@ test.describe('the map under fingers', () => {
   })
 })
 
-/** From Seattle to Montgomery County across: a measure of the zoom. */
+/** The horizontal distance from Seattle to Montgomery County, as a measure of the zoom. */
 function spread(points: { x: number; y: number }[]): number {
   return (points[14]?.x ?? 0) - (points[12]?.x ?? 0)
 }
 
-/** Leaflet ends a zoom with a timer of 250 ms, whatever the transition takes. */
+/** Leaflet ends a zoom by a timer of 250 ms, regardless of the transition. */
 async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(400)
 }

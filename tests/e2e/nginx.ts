@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url'
 const shipped = fileURLToPath(new URL('../../deploy/nginx/', import.meta.url))
 const modules = '/etc/nginx/modules-enabled'
 
-/** Whether this machine has what deploy/nginx/dashboard.conf asks for: Debian's nginx with its module for brotli. */
+/** Whether this machine has what deploy/nginx/dashboard.conf requires: Debian's nginx and its brotli module. */
 export const hasNginx =
   spawnSync('nginx', ['-v']).status === 0 && existsSync(`${modules}/50-mod-http-brotli-static.conf`)
 
-/** A port that is free now. */
+/** A free port. */
 const freePort = () =>
   new Promise<number>((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -21,8 +21,8 @@ const freePort = () =>
   })
 
 /**
- * Starts nginx with the shipped configuration. Only what a reader of that file is told to set is set: where the files
- * are, and under which address they are served.
+ * Starts nginx with the shipped configuration. Sets only what that file tells its reader to set: the folder and the
+ * path.
  */
 export async function nginx(root: string, folder: string) {
   const port = await freePort()
@@ -53,7 +53,7 @@ export async function nginx(root: string, folder: string) {
   }
 }
 
-/** What Debian's own nginx.conf does around a site. */
+/** What Debian's nginx.conf sets around a site. */
 const around = (folder: string) => `
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
@@ -86,5 +86,5 @@ async function answering(origin: string) {
       })
     }
   }
-  throw new Error('nginx does not answer.')
+  throw new Error('nginx does not respond.')
 }

@@ -3,8 +3,8 @@ import { figures } from '../support/drawer.ts'
 
 test.use({ javaScriptEnabled: false })
 
-test.describe('without a script', () => {
-  test('the page can be read in full', async ({ page }) => {
+test.describe('without JavaScript', () => {
+  test('the page is readable in full', async ({ page }) => {
     await page.goto('./')
     await expect(page.getByText(/Independent; not an ICE site/).first()).toBeVisible()
     const headline = await page.getByRole('heading', { level: 1 }).innerText()
@@ -17,7 +17,7 @@ test.describe('without a script', () => {
     await expect(cards.getByRole('heading', { level: 4 }).filter({ visible: true })).toHaveCount(8)
     await expect(cards.getByText('more than 17,008')).toBeVisible()
 
-    // The still bars, with their numbers, and the list of their names.
+    // The still bars, with their numbers and the list of their names.
     for (const [name, numbers] of [
       ['Three kinds of conviction are itemized', ['952', '4,972', '37,888']],
       ['Removals by program', ['64,713', '84,969', 'more than 17,008']],
@@ -35,7 +35,7 @@ test.describe('without a script', () => {
     await expect(release.getByText('Montgomery County, Md.')).toBeVisible()
   })
 
-  test('each number is a real link, and the notes open', async ({ page }) => {
+  test('each number is a real link, and notes can be opened', async ({ page }) => {
     await page.goto('./')
     for (const { id } of figures) {
       expect(await page.locator(`main a[href="?figure=${id}"]`).count(), id).toBeGreaterThan(0)
@@ -49,7 +49,7 @@ test.describe('without a script', () => {
     await expect(page.getByText(/compulsory movement/)).toBeVisible()
   })
 
-  test('a link to a sentence shows the page, and not an empty one @short', async ({ page }) => {
+  test('a link to a sentence shows the page, not a blank one @short', async ({ page }) => {
     await page.goto('./?figure=sc-removed')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('#p11')).toContainText('64,713 aliens who were removed from the country')

@@ -10,13 +10,13 @@ import { watched } from './walk.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Opens the page for the first time, and waits until all of it is kept. */
+/** First visit: opens the page and waits until everything is cached. */
 async function visit(page: Page, address: string) {
   await page.goto(address)
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 }
 
-/** The network goes: the host does not answer any more, and the browser knows of no other way. */
+/** Goes offline: stops the host and disables the browser's network. */
 async function lose(context: BrowserContext, server: Host) {
   await server.close()
   await context.setOffline(true)
@@ -32,10 +32,7 @@ async function showsMap(page: Page) {
   await expect(liveMap(page)).toBeVisible()
 }
 
-test('a theme that was chosen is there from the first frame of the next visit @short', async ({
-  serve,
-  page,
-}) => {
+test('a stored theme is applied from the first frame of the next visit @short', async ({ serve, page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   const server = await serve()
   await visit(page, server.address)
@@ -48,8 +45,8 @@ test('a theme that was chosen is there from the first frame of the next visit @s
   expect(await page.evaluate(() => (window as unknown as { first: string }).first)).toBe('dark')
 })
 
-test.describe('without a network, after one visit', () => {
-  test('the page opens on any address, with charts, map and files', async ({ serve, page, context }) => {
+test.describe('offline, after one visit', () => {
+  test('the page opens at any URL, with charts, map and files', async ({ serve, page, context }) => {
     const server = await serve()
     await visit(page, server.address)
     await lose(context, server)
@@ -68,7 +65,7 @@ test.describe('without a network, after one visit', () => {
     expect(noises).toEqual([])
   })
 
-  test('the page is drawn in its own fonts, and nothing asks for them again @short', async ({
+  test('the page uses its own fonts without requesting them again @short', async ({
     serve,
     page,
     context,
@@ -87,7 +84,7 @@ test.describe('without a network, after one visit', () => {
       const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId })
       return fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName)
     }
-    // A font that is late on a busy machine is left out of that one visit.
+    // On a busy machine a font may be too late for one visit.
     await expect
       .poll(async () => {
         await page.reload()
@@ -97,7 +94,7 @@ test.describe('without a network, after one visit', () => {
     expect(server.asked.filter((path) => path.endsWith('.woff2'))).toEqual(asked)
   })
 
-  test('a slide stays, and the next one comes', async ({ serve, page, context }) => {
+  test('a slide stays, and the next one works', async ({ serve, page, context }) => {
     const server = await serve()
     await visit(page, server.address)
     await lose(context, server)
@@ -112,11 +109,11 @@ test.describe('without a network, after one visit', () => {
   })
 })
 
-test.describe('what is kept', () => {
+test.describe('the offline cache', () => {
   const worker = readFileSync(`${dist}/sw.js`, 'utf8')
   const names = [...worker.matchAll(/\["([^"]*)","sha256-/g)].map(([, name = '']) => name)
 
-  test('is the page with all its parts, and not what few ask for @short', () => {
+  test('contains the page with all chunks, but not what few request @short', () => {
     const html = readFileSync(`${dist}/index.html`, 'utf8').replaceAll(/<link disabled[^>]*>/g, '')
     const parts = [...html.matchAll(/"\.\/([^"]+)"/g)]
     expect(names).toEqual(expect.arrayContaining(['', ...parts.map(([, name]) => name)]))
@@ -128,14 +125,14 @@ test.describe('what is kept', () => {
     )
   })
 
-  test('is fetched once, also by a page that has just loaded half of it', async ({ serve, page }) => {
+  test('is filled once, even if the page has just loaded half of it', async ({ serve, page }) => {
     const server = await serve()
     await visit(page, server.address)
     const parts = server.asked.filter((path) => path.startsWith('/assets/'))
     expect(parts.toSorted()).toEqual([...new Set(parts)].toSorted())
   })
 
-  test('is not fetched for a reader who saves data', async ({ serve, page }) => {
+  test('is not filled under Save-Data', async ({ serve, page }) => {
     const server = await serve()
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
@@ -147,7 +144,7 @@ test.describe('what is kept', () => {
     expect(server.asked).not.toContain('/sw.js')
   })
 
-  test('is nothing where a file is not the expected one, as amid an update', async ({
+  test('stays empty if a file has the wrong hash, as in the middle of an update', async ({
     serve,
     page,
   }, testInfo) => {
@@ -169,7 +166,7 @@ test('the page can be installed as an app @short', async ({ serve, page, context
   await visit(page, server.address)
   const client = await context.newCDPSession(page)
   const { installabilityErrors } = await client.send('Page.getInstallabilityErrors')
-  // A private window, which a test is, installs nothing; that is no fault of the page.
+  // A test runs in a private window, which cannot install apps; that is not the page's fault.
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
   const { data = '{}', errors } = await client.send('Page.getAppManifest')
   expect(errors).toEqual([])
@@ -181,7 +178,7 @@ test('the page can be installed as an app @short', async ({ serve, page, context
 })
 
 test.describe('an update', () => {
-  // The next build is made once for both.
+  // The next build is made once for both tests.
   test.describe.configure({ mode: 'serial' })
 
   let next = ''
@@ -197,7 +194,7 @@ test.describe('an update', () => {
   test.afterAll(() => rmSync(next, { recursive: true }))
 
   for (const kind of ['the small host', 'nginx']) {
-    test(`waits for the reader, and leaves open tabs their own build, on ${kind}`, async ({
+    test(`waits for the reader, and keeps the old build for open tabs, on ${kind}`, async ({
       page,
       context,
       serve,
@@ -215,7 +212,7 @@ test.describe('an update', () => {
       await visit(page, address)
       const before = (await version(page).textContent()) ?? ''
 
-      // The host has the next build from here on, and nothing of the last one.
+      // From here on the host serves only the next build.
       rmSync(site)
       symlinkSync(next, site)
       const second = await context.newPage()
@@ -224,7 +221,7 @@ test.describe('an update', () => {
       await expect(prompt(second)).toBeVisible()
       await expect(prompt(page)).toBeVisible()
 
-      // Nobody who presents is asked.
+      // A presenter is not prompted.
       await page.goto(`${address}?view=briefing&slide=2`)
       await expect(page.getByText(/^Slide 2 of \d+$/)).toHaveCount(1)
       await expect(prompt(page)).toBeHidden()
@@ -236,14 +233,14 @@ test.describe('an update', () => {
       await expect(prompt(second)).toBeHidden()
       await showsMap(second)
 
-      // The first tab is of the last build, and still gets a part that it has not asked for until now.
+      // The first tab shows the previous build and still gets a chunk that it had not loaded.
       await expect(version(page)).toHaveText(before)
       await showsMap(page)
       expect(await cacheNames(page)).toHaveLength(2)
       await page.getByRole('button', { name: 'Reload' }).click()
       await expect(version(page)).toContainText('2.0.0-next')
 
-      // Once no tab is open, the last build goes.
+      // Once no tab is open, the previous build is deleted.
       await page.close()
       await second.close()
       const third = await context.newPage()

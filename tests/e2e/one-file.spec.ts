@@ -6,8 +6,8 @@ import { watched, walkDeck, walkExports, walkPage } from './walk.ts'
 
 const html = readFileSync(`${dist}/dashboard.html`, 'utf8')
 
-test.describe('the one file, from disk and with all network refused', () => {
-  test('is the page: filter, sentence, table, map, theme', async ({ page, context }, testInfo) => {
+test.describe('the one-file build, from disk without a network', () => {
+  test('has the page: filter, sentence, table, map, theme', async ({ page, context }, testInfo) => {
     test.slow()
     await context.setOffline(true)
     const noises = await watched(context, 'file:')
@@ -15,7 +15,7 @@ test.describe('the one file, from disk and with all network refused', () => {
     expect(noises).toEqual([])
   })
 
-  test('is the briefing: every slide, black, overview, the window with the notes', async ({
+  test('has the briefing: every slide, black screen, overview, speaker window', async ({
     page,
     context,
   }, testInfo) => {
@@ -34,7 +34,7 @@ test.describe('the one file, from disk and with all network refused', () => {
     expect(noises).toEqual([])
   })
 
-  test('opens on the address it was left at', async ({ page, context }, testInfo) => {
+  test('reopens at the URL it was left at', async ({ page, context }, testInfo) => {
     await context.setOffline(true)
     await page.goto(`${alone(testInfo)}?program=cap`)
     const cards = page.getByRole('region', { name: 'What the release counts' }).getByRole('listitem')
@@ -45,7 +45,7 @@ test.describe('the one file, from disk and with all network refused', () => {
     await expect.poll(() => cards.count()).toBeGreaterThan(filtered)
   })
 
-  test('saves the data files from within', async ({ page, context }, testInfo) => {
+  test('saves the embedded data files', async ({ page, context }, testInfo) => {
     await context.setOffline(true)
     await page.goto(alone(testInfo))
     for (const name of ['figures.csv', 'dataset.json', 'dataset.schema.json', 'release.txt']) {
@@ -58,7 +58,7 @@ test.describe('the one file, from disk and with all network refused', () => {
     }
   })
 
-  test('can be read before its script has run @short', async ({ browser }, testInfo) => {
+  test('is readable before its script has run @short', async ({ browser }, testInfo) => {
     const context = await browser.newContext({ javaScriptEnabled: false, offline: true })
     const page = await context.newPage()
     await page.goto(alone(testInfo))
@@ -68,8 +68,8 @@ test.describe('the one file, from disk and with all network refused', () => {
   })
 })
 
-test.describe('the one file', () => {
-  test('holds everything: it names no other file, and no other host but in links @short', () => {
+test.describe('the one-file build', () => {
+  test('is self-contained: it references no other file, and other hosts only in links @short', () => {
     const page = html.replaceAll(/<(?:script|style)\b[^]*?<\/(?:script|style)>/g, '')
     expect(page).not.toMatch(/<(?:script|img|link)\b[^>]*\s(?:src|href)="(?!data:)/)
     expect(page).not.toMatch(/rel="(?:manifest|preload|stylesheet)"/)
@@ -77,12 +77,12 @@ test.describe('the one file', () => {
     expect([...style.matchAll(/url\(["']?(?!data:|#)([^)]*)/g)].map(([, url]) => url)).toEqual([])
   })
 
-  test('does not offer itself', async ({ page }, testInfo) => {
+  test('does not offer itself for download', async ({ page }, testInfo) => {
     await page.goto(alone(testInfo))
     await expect(page.getByRole('contentinfo').getByRole('link', { name: /one file/ })).toBeHidden()
   })
 
-  test('is offered by the page, opens from a host too, and is under its own policy there', async ({
+  test('is offered by the page, and works from a host under its own policy', async ({
     serve,
     page,
     context,

@@ -4,14 +4,14 @@ import { drawer, expectOpen, figure, figures, linkTo } from '../support/drawer.t
 import { numeralsOn, orphansAmong, patterns, places, unfoldAll, type Numeral } from '../support/orphans.ts'
 import { showsBars } from './quiet.ts'
 
-/** Opens a view of the page, with the live charts in place, and unfolds it. */
+/** Opens a view of the page, waits for the live charts and opens all details. */
 async function show(page: Page, query: string): Promise<void> {
   await page.goto(`./${query}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await unfoldAll(page)
 }
 
-/** Holds numbers to their accounts, and to the list of those that the release does not support. */
+/** Expects every number to have an account, and none that the release does not support. */
 function expectNoOrphans(numerals: readonly Numeral[]) {
   expect(numerals.length).toBeGreaterThan(100)
   expect(orphansAmong(numerals)).toEqual([])
@@ -38,11 +38,11 @@ test.describe('every number on the page', () => {
     await showsBars(page)
     await expect(page.locator('.bars-live .bar-label-number')).toHaveCount(6)
     await look()
-    // What a pointer on a bar brings up.
+    // The tooltip of a bar.
     await page.locator('.bars-bar').nth(3).hover()
     await expect(page.getByText('Select the bar to read ¶11')).toBeVisible()
     await look()
-    // What is known of a department, in the list and at its pin. The still map gives way once the live one is drawn.
+    // A department's details, in the list and at its pin. The still map is hidden once the live one is drawn.
     await page.locator('.map-still').scrollIntoViewIfNeeded()
     await expect(page.locator('.map-live')).toBeVisible()
     await expect(page.locator('.map-still')).toBeHidden()
@@ -63,14 +63,16 @@ test.describe('every number on the page', () => {
       await look()
     }
 
-    // Nothing is explained that is not there: the list shrinks with the page.
+    // The list has no stale entries: it shrinks with the page.
     const used = new Set(seen.map(({ account }) => account))
     const inDrawer = ['citation', 'choices']
     const unused = [...patterns, ...places].map(({ name }) => name).filter((name) => !used.has(name))
     expect(unused).toEqual(inDrawer)
   })
 
-  test('is so in the drawer of each of the 16 figures, with and without a comparison', async ({ page }) => {
+  test('is accounted for in the drawer of each of the 16 figures, with and without a comparison', async ({
+    page,
+  }) => {
     await page.goto('./')
     await linkTo(page, 'removed-total').click()
     await drawer(page)
@@ -79,7 +81,7 @@ test.describe('every number on the page', () => {
     const used = new Set<string | null>()
     for (const [index, each] of figures.entries()) {
       await expectOpen(page, each)
-      // Its whole where it has one, else its neighbour.
+      // Compared with its whole if it has one, else with its neighbor.
       const neighbour = figures[index === figures.length - 1 ? index - 1 : index + 1]?.id
       const other = figure(each.partOf?.figure ?? neighbour ?? '')
       await drawer(page).getByRole('combobox').selectOption(other.id)
@@ -97,7 +99,7 @@ test.describe('every number on the page', () => {
       expect(used).toContain(account)
   })
 
-  test('would be found without its account @short', async ({ page }) => {
+  test('is reported if it has no account @short', async ({ page }) => {
     await show(page, '')
     await page.evaluate(() => {
       const main = document.querySelector('main')

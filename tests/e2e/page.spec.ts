@@ -20,7 +20,7 @@ import {
 const widths = [320, 390, 768, 1440, 1920]
 
 const section = (page: Page, name: string | RegExp) => page.getByRole('region', { name })
-/** The card that shows a figure. */
+/** The card of a figure. */
 const cardOf = (page: Page, id: string) =>
   section(page, 'What the release counts')
     .getByRole('listitem')
@@ -30,7 +30,7 @@ const summary = (page: Page) => page.getByRole('status').first()
 const cardTitles = (page: Page) => section(page, 'What the release counts').getByRole('heading', { level: 4 })
 const checkbox = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true })
 
-/** Chooses as a pointer does: on the chip that is drawn over the box. */
+/** Selects as a pointer does: by the chip that covers the checkbox. */
 const choose = (page: Page, name: string) => page.locator('label').filter({ hasText: name }).first().click()
 
 test.describe('the figures', () => {
@@ -41,7 +41,7 @@ test.describe('the figures', () => {
     '2011-08-31': 'Aug. 31',
   }
 
-  test('are all printed with qualifier, last day and the way to their sentence', async ({ page }) => {
+  test('are all printed with qualifier, end date and a link to their sentence', async ({ page }) => {
     await open(page)
     for (const item of figures.filter(({ id }) => id !== 'attendance')) {
       const card = cardOf(page, item.id)
@@ -58,7 +58,7 @@ test.describe('the figures', () => {
     }
   })
 
-  test('have the attendance at the map, as “approximately 15” @short', async ({ page }) => {
+  test('include the attendance at the map, as “approximately 15” @short', async ({ page }) => {
     await open(page)
     const number = section(page, /^Departments/)
       .locator('a[href="?figure=attendance"]')
@@ -67,7 +67,7 @@ test.describe('the figures', () => {
     await expect(number).toContainText(printed(figure('attendance')))
   })
 
-  test('are each at their sentence one step away, marked word for word', async ({ page }) => {
+  test('are each one click from their sentence, marked word for word', async ({ page }) => {
     await open(page)
     for (const { id, quote } of figures) {
       await page.goto(`./?figure=${id}`)
@@ -79,7 +79,7 @@ test.describe('the figures', () => {
     }
   })
 
-  test('are each one step from the release, also when a choice hides them', async ({ page }) => {
+  test('are each one click from the release text, even if the filter hides them', async ({ page }) => {
     for (const id of ['removed-total', 'removed-convicted-pct', 'best-guns', 'attendance']) {
       await open(page, '?program=cap')
       const { valueText } = figure(id)
@@ -89,7 +89,7 @@ test.describe('the figures', () => {
     }
   })
 
-  test('are each at their card one step from their sentence', async ({ page }) => {
+  test('are each one click from their sentence to their card', async ({ page }) => {
     for (const id of ['removed-total', 'removed-convicted-pct', 'best-guns', 'attendance']) {
       await open(page, `?program=cap&figure=${id}`)
       await page.getByRole('dialog').getByRole('link', { name: 'To its card' }).click()
@@ -120,7 +120,7 @@ test.describe('the figures', () => {
 
 type Bars = { zero: number; outer: Box[]; inner: Box[] }
 
-/** Where the bars of one drawing stand, live or still. */
+/** The positions of a chart's bars, live or still. */
 async function measured(chart: Locator, drawing: '.bars-live' | '.bars-still'): Promise<Bars> {
   const [plot] = await boxesOf(chart.locator('.bars-plot'))
   return {
@@ -138,7 +138,7 @@ for (const width of [1440, 390]) {
   test.describe(`the bars at ${width} px, live and still`, () => {
     test.use({ viewport: { width, height: 900 } })
 
-    test('have the length of their value on one scale from zero', async ({ page }) => {
+    test('have lengths proportional to their values, from zero', async ({ page }) => {
       await open(page)
       for (const { title, figures: ids } of charts) {
         const values = ids.map((id) => figure(id).value)
@@ -155,7 +155,7 @@ for (const width of [1440, 390]) {
       }
     })
 
-    test('hold a stated part inside its whole, on the same scale', async ({ page }) => {
+    test('show a stated part inside its whole, on the same scale', async ({ page }) => {
       await open(page)
       for (const { title, figures: ids } of charts) {
         const values = ids.map((id) => figure(id).value)
@@ -179,7 +179,7 @@ for (const width of [1440, 390]) {
       }
     })
 
-    test('stand on the same pixels, their labels too @short', async ({ page }) => {
+    test('are at the same pixels, as are their labels @short', async ({ page }) => {
       await open(page)
       for (const { title } of charts) {
         const [live = [], still = []] = await Promise.all(
@@ -198,17 +198,17 @@ for (const width of [1440, 390]) {
   })
 }
 
-test('the smallest bar of a chart is still to be seen @short', async ({ page }) => {
+test('the smallest bar of a chart is still visible @short', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await open(page)
   for (const { title } of charts) {
-    // The zero end of every bar is a solid edge of two pixels, however short the bar.
+    // Every bar has a solid edge of two pixels at zero, however short it is.
     const edges = await boxesOf(chartOf(page, title).locator('.bars-live .bar > .bar-solid'))
     for (const length of lengths(edges)) expect(length).toBeGreaterThanOrEqual(2)
   }
 })
 
-/** Every choice of the programs that have bars. */
+/** Every selection of the programs that have bars. */
 const chartViews = [
   '',
   '?program=secure-communities',
@@ -220,7 +220,7 @@ const chartViews = [
   '?program=secure-communities,cap,287g',
 ]
 
-/** No label leaves its panel, or what is given as the right end of its room; labels, bars and names do not meet. */
+/** Expects labels to stay within their panel, or left of the given limit, and labels, bars and names not to overlap. */
 async function chartsKeepTheirRoom(page: Page, where: string, end?: number) {
   for (const { title } of charts) {
     const chart = chartOf(page, title)
@@ -249,7 +249,7 @@ async function chartsKeepTheirRoom(page: Page, where: string, end?: number) {
 }
 
 for (const width of [320, 390, 768, 1440]) {
-  test(`the labels of the charts keep their room at ${width} px, whatever is chosen`, async ({ page }) => {
+  test(`chart labels do not overlap or overflow at ${width} px, whatever is selected`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
     await open(page)
     for (const query of chartViews) {
@@ -258,10 +258,10 @@ for (const width of [320, 390, 768, 1440]) {
     }
   })
 
-  test(`a reader’s own spacing of text loses nothing at ${width} px`, async ({ page }) => {
+  test(`custom text spacing loses nothing at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
     await open(page)
-    // What WCAG 2.2, 1.4.12 asks for.
+    // The spacing of WCAG 2.2, 1.4.12.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(
@@ -281,10 +281,10 @@ for (const width of [320, 390, 768, 1440]) {
   })
 }
 
-test.describe('where the fonts do not come', () => {
+test.describe('if the fonts do not load', () => {
   test.use({ broken: /does not get|Failed to load resource/ })
 
-  test('the labels of the charts keep their room at 320 px too @short', async ({ page }) => {
+  test('chart labels do not overlap or overflow at 320 px either @short', async ({ page }) => {
     await page.route('**/*.woff2', (route) => route.abort())
     await page.setViewportSize({ width: 320, height: 900 })
     await open(page)
@@ -292,7 +292,7 @@ test.describe('where the fonts do not come', () => {
   })
 
   for (const width of [1240, 1440]) {
-    test(`the line of the filter meets no program at ${width} px`, async ({ page }) => {
+    test(`the filter’s summary overlaps no program at ${width} px`, async ({ page }) => {
       await page.route('**/*.woff2', (route) => route.abort())
       await page.setViewportSize({ width, height: 900 })
       await open(page, '?program=cap')
@@ -305,11 +305,11 @@ test.describe('where the fonts do not come', () => {
   }
 })
 
-test('a name beside a bar ends before the line at zero, in one line where there is room @short', async ({
+test('a name next to a bar ends before the zero line, in one line if there is room @short', async ({
   page,
 }) => {
   await open(page)
-  // On a busy machine the fonts may come too late for a first visit.
+  // On a busy machine the fonts may be too late for the first visit.
   for (let visits = 1; visits < 5 && (await page.locator('[data-fonts="local"]').count()) > 0; visits += 1) {
     await open(page)
   }
@@ -318,13 +318,13 @@ test('a name beside a bar ends before the line at zero, in one line where there 
     const [plot] = await boxesOf(chartOf(page, title).locator('.bars-plot'))
     for (const { right, bottom, top } of await boxesOf(chartOf(page, title).locator('.bars-name-text'))) {
       expect(right).toBeLessThanOrEqual(plot!.left - 8)
-      // In the machine's font there may be none.
+      // With a system font there may be none.
       if (isInOurFonts) expect(bottom - top).toBeLessThan(24)
     }
   }
 })
 
-test('the names of a chart lie within it on a phone, with the live bars @short', async ({ page }) => {
+test('the names in a chart stay within it on a phone, with live bars @short', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 })
   await open(page)
   await expect(page.locator('.bars-live .bar').first()).toBeVisible()
@@ -340,7 +340,7 @@ test('the names of a chart lie within it on a phone, with the live bars @short',
 })
 
 test.describe('the filter', () => {
-  test('shows the bars of its choice in the very answer to the click, as long as they were @short', async ({
+  test('shows the selected bars in the frame after the click, at unchanged length @short', async ({
     page,
   }) => {
     await open(page)
@@ -359,7 +359,7 @@ test.describe('the filter', () => {
     expect(after).toEqual([before[2]])
   })
 
-  test('answers the pointer: cards, charts, line and address at once', async ({ page }) => {
+  test('responds to the pointer: cards, charts, summary and URL at once', async ({ page }) => {
     await open(page)
     await choose(page, 'Criminal Alien Program')
     await choose(page, '287(g)')
@@ -386,7 +386,7 @@ test.describe('the filter', () => {
     await expect(section(page, 'What the release counts').getByText('no figure in the release')).toBeVisible()
   })
 
-  test('stays in sight while one reads on', async ({ page }) => {
+  test('stays in view while the page scrolls', async ({ page }) => {
     await open(page)
     await page.keyboard.press('End')
     await expect(page.getByRole('button', { name: 'All', exact: true })).toBeInViewport()
@@ -401,7 +401,7 @@ test.describe('the filter', () => {
   })
 })
 
-/** Presses Tab until the focus is on the element; gives up after a hundred. */
+/** Presses Tab until the element has the focus; gives up after a hundred. */
 async function tabTo(page: Page, goal: Locator) {
   for (let presses = 0; presses < 100; presses += 1) {
     await page.keyboard.press('Tab')
@@ -411,7 +411,7 @@ async function tabTo(page: Page, goal: Locator) {
 }
 
 test.describe('the keyboard alone', () => {
-  test('leads past the filter, through it, along a chart, to a sentence and back', async ({ page }) => {
+  test('reaches past the filter, through it, along a chart, to a sentence and back', async ({ page }) => {
     await open(page)
     await page.keyboard.press('Tab')
     await expect(page.getByRole('link', { name: 'Skip to the figures' })).toBeFocused()
@@ -454,7 +454,7 @@ test.describe('the keyboard alone', () => {
     await expect(page).toHaveURL(/\?program=secure-communities,cap,287g$/)
   })
 
-  test('shows where it is: every stop has an outline @short', async ({ page }) => {
+  test('shows a focus outline at every tab stop @short', async ({ page }) => {
     await open(page)
     for (let stops = 0; stops < 40; stops += 1) {
       await page.keyboard.press('Tab')
@@ -474,8 +474,8 @@ test.describe('the keyboard alone', () => {
   })
 })
 
-test.describe('the address', () => {
-  test('keeps the view through reload, back, forward, and in a pasted link', async ({ page, context }) => {
+test.describe('the URL', () => {
+  test('preserves the view across reload, back, forward and a pasted link', async ({ page, context }) => {
     await open(page)
     await choose(page, 'BEST')
     await page.getByRole('link', { name: 'All notes' }).waitFor()
@@ -499,9 +499,7 @@ test.describe('the address', () => {
     await expect(cardTitles(other)).toHaveText(['287(g)', 'BEST task forces'])
   })
 
-  test('has its unknown values dropped with a quiet notice, and the rest in force @short', async ({
-    page,
-  }) => {
+  test('drops unknown values with an unobtrusive notice and applies the rest @short', async ({ page }) => {
     await open(page, '?program=cap,moon&table=pie&figure=none&place=oz')
     const notice = page.getByRole('status').filter({ hasText: 'Not known here' })
     await expect(notice).toContainText('program=moon, figure=none, table=pie, place=oz')
@@ -513,7 +511,7 @@ test.describe('the address', () => {
 })
 
 test.describe('a chart', () => {
-  test('says under the pointer what is also on the page', async ({ page }) => {
+  test('shows in its tooltip what is also on the page', async ({ page }) => {
     await open(page)
     const chart = chartOf(page, 'Removals by program')
     await chart.locator('.bars-live .bar-body').nth(2).hover()
@@ -522,7 +520,7 @@ test.describe('a chart', () => {
     ).toBeVisible()
   })
 
-  test('opens the sentence of the bar that is clicked', async ({ page }) => {
+  test('opens the sentence of a clicked bar', async ({ page }) => {
     await open(page)
     await chartOf(page, 'Removals by program').locator('.bars-live .bar-body').nth(1).click()
     await expect(page.getByRole('dialog').locator('mark')).toHaveText(
@@ -543,7 +541,7 @@ test.describe('a chart', () => {
   })
 })
 
-test.describe('the width', () => {
+test.describe('a viewport width', () => {
   const views = [
     '',
     '?program=secure-communities',
@@ -554,7 +552,7 @@ test.describe('the width', () => {
   ]
 
   for (const width of widths) {
-    test(`of ${width} px never has the page scroll sideways`, async ({ page }) => {
+    test(`of ${width} px never causes horizontal scrolling`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await open(page)
       for (const query of views) {
@@ -572,7 +570,7 @@ test.describe('the width', () => {
   }
 })
 
-test('a date in the line over the headline is never broken, from 320 to 700 px', async ({ page }) => {
+test('a date in the line above the headline never wraps, from 320 to 700 px', async ({ page }) => {
   await open(page)
   for (let width = 320; width <= 700; width += 20) {
     await page.setViewportSize({ width, height: 900 })
@@ -598,13 +596,13 @@ test.describe('axe', () => {
     plain: '',
     'filtered, one chart as a table': '?program=secure-communities,287g&table=removals',
     'without a figure, with a notice': '?program=human-smuggling,moon',
-    'with a sentence open': '?figure=sc-level1',
+    'with a source sentence open': '?figure=sc-level1',
   }
 
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1440, 390]) {
-      test(`finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
-        // Axe reads the whole page four times: on a busy machine that takes minutes.
+      test(`finds no violations at ${width} px, ${colorScheme}`, async ({ page }) => {
+        // Axe scans the whole page four times, which takes minutes on a busy machine.
         test.slow()
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await page.setViewportSize({ width, height: 900 })
@@ -622,7 +620,7 @@ test.describe('axe', () => {
 })
 
 test.describe('the theme', () => {
-  test('is that of the system until another is chosen, and then that one @short', async ({ page }) => {
+  test('follows the system until the reader selects one @short', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
     await open(page)
     const theme = page.getByRole('button', { name: 'Dark theme' })
@@ -634,7 +632,7 @@ test.describe('the theme', () => {
   })
 })
 
-test.describe('the files beside the page', () => {
+test.describe('the files next to the page', () => {
   const served: [string, RegExp][] = [
     ['dataset.json', /^application\/json/],
     ['dataset.schema.json', /^application\/json/],
@@ -642,7 +640,7 @@ test.describe('the files beside the page', () => {
     ['release.txt', /^text\/plain/],
   ]
 
-  test('are linked at the foot and served as what they are', async ({ page, request }) => {
+  test('are linked in the footer and served with the right type', async ({ page, request }) => {
     await open(page)
     const foot = page.getByRole('contentinfo')
     for (const [name, type] of served) {
@@ -653,9 +651,7 @@ test.describe('the files beside the page', () => {
     }
   })
 
-  test('are those of data/: the release byte for byte, the schema, and every figure @short', async ({
-    request,
-  }) => {
+  test('match data/: the release byte for byte, the schema, and every figure @short', async ({ request }) => {
     const body = async (name: string) => (await request.get(`./${name}`)).body()
     expect((await body('release.txt')).equals(bytesOf('release/release.txt'))).toBe(true)
     expect((await body('dataset.schema.json')).equals(bytesOf('dataset.schema.json'))).toBe(true)

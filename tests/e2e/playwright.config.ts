@@ -10,11 +10,11 @@ const address = `http://127.0.0.1:${port}/`
 const vite = 'node node_modules/vite/bin/vite.js'
 const preview = `${vite} preview --host 127.0.0.1 --port ${port} --strictPort`
 
-// `npm test` runs what is marked @short: of each kind of test one that is quick. `npm run test:long` runs all else, with
-// TESTS "long"; "all" is for everything.
+// `npm test` runs the tests marked @short: a fast one of each kind. `npm run test:long` (TESTS=long) runs the others,
+// and TESTS=all everything.
 const asked = process.env.TESTS ?? 'short'
 
-// The tests see what a reader gets, the production build. `npm test` has just made it.
+// Tests run against the production build, which `npm test` has just made.
 const built = existsSync(`${root}/dist/index.html`)
 
 export default defineConfig({
@@ -26,7 +26,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // A machine that is busy with other work should be slow here, not red.
+  // High, so that tests on a busy machine are slow rather than red.
   timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: [
@@ -37,7 +37,7 @@ export default defineConfig({
     baseURL: address,
     launchOptions: await findBrowser(),
     screenshot: 'only-on-failure',
-    // A service worker answers before a test can refuse or slow a request. Tests of it allow it.
+    // A service worker would answer before a test can block or delay a request. Tests of it allow it.
     serviceWorkers: 'block',
   },
   projects: [{ name: 'chromium', use: { viewport: { width: 1440, height: 900 } } }],
@@ -45,7 +45,7 @@ export default defineConfig({
     command: built ? preview : `node scripts/build.mjs && ${preview}`,
     cwd: root,
     url: address,
-    // Another server on this port would show another build.
+    // Another server on this port would serve another build.
     reuseExistingServer: false,
     timeout: 300_000,
   },

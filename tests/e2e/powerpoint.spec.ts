@@ -10,7 +10,7 @@ const slides = JSON.parse(
   readFileSync(new URL('../../data/dataset/slides.json', import.meta.url), 'utf8'),
 ) as Slide[]
 
-/** The part of the app that writes PowerPoint files, by what stands in it. */
+/** The chunk that writes PowerPoint files, found by its content. */
 const [writer = '', ...others] = readdirSync(`${dist}/assets`).filter(
   (name) => name.endsWith('.js') && readFileSync(`${dist}/assets/${name}`, 'utf8').includes('PptxGenJS'),
 )
@@ -19,7 +19,7 @@ const button = (page: Page) => page.getByRole('button', { name: /: PowerPoint$/ 
 const stop = (page: Page) => page.getByRole('button', { name: /: Stop$/ })
 const download = (page: Page) => page.getByRole('group').getByText('Download', { exact: true })
 
-/** Presses the button and opens what the browser has saved. */
+/** Clicks the button and opens the downloaded file. */
 async function saved(page: Page) {
   const [file] = await Promise.all([page.waitForEvent('download'), button(page).click()])
   const zip = await JSZip.loadAsync(readFileSync(await file.path()))
@@ -31,7 +31,7 @@ async function saved(page: Page) {
 }
 
 test.describe('the briefing for PowerPoint', () => {
-  test('is saved from the page under the policy, and what writes it is loaded only then', async ({
+  test('is saved from the page under its policy, and its chunk loads only then', async ({
     serve,
     page,
     context,
@@ -56,7 +56,10 @@ test.describe('the briefing for PowerPoint', () => {
     expect(noises).toEqual([])
   })
 
-  test('is light on a dark page, and is not kept for offline use', async ({ serve, page }) => {
+  test('is light even on a dark page, and its chunk is not cached for offline use', async ({
+    serve,
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
     const server = await serve()
     await page.goto(server.address)
@@ -67,7 +70,7 @@ test.describe('the briefing for PowerPoint', () => {
     expect(readFileSync(`${dist}/sw.js`, 'utf8')).not.toContain(writer)
   })
 
-  test('is saved from all slides, for the chosen programs @short', async ({ serve, page, context }) => {
+  test('contains all slides, for the selected programs @short', async ({ serve, page, context }) => {
     const server = await serve()
     const noises = await watched(context, server.origin)
     await page.goto(`${server.address}?program=287g&view=briefing`)
@@ -83,7 +86,7 @@ test.describe('the briefing for PowerPoint', () => {
   })
 
   for (const query of ['', '?view=briefing']) {
-    test(`is saved by the one file, from disk and with all network refused: ${query || 'page'}`, async ({
+    test(`is saved by the one-file build, from disk without a network: ${query || 'page'}`, async ({
       page,
       context,
     }, testInfo) => {
@@ -100,11 +103,11 @@ test.describe('the briefing for PowerPoint', () => {
   }
 })
 
-test.describe('the making', () => {
-  // What comes from a service worker cannot be held back.
+test.describe('the export', () => {
+  // Responses from a service worker could not be delayed.
   test.use({ serviceWorkers: 'block' })
 
-  test('is stopped by the button that started it, and can be started again', async ({ serve, page }) => {
+  test('is canceled by the button that started it, and can be restarted', async ({ serve, page }) => {
     const server = await serve()
     const held: Route[] = []
     await page.route(`**/${writer}`, (route) => void held.push(route))
@@ -123,7 +126,7 @@ test.describe('the making', () => {
     expect(files).toEqual(['briefing.pptx'])
   })
 
-  test('is not stopped by the second half of a double click', async ({ serve, page }) => {
+  test('is not canceled by the second half of a double click', async ({ serve, page }) => {
     const server = await serve()
     await page.goto(server.address)
     await download(page).click()
@@ -131,7 +134,7 @@ test.describe('the making', () => {
     expect(file.suggestedFilename()).toBe('briefing.pptx')
   })
 
-  test('says what to do where what writes the file cannot be had @short', async ({ serve, page }) => {
+  test('says what to do if its chunk fails to load @short', async ({ serve, page }) => {
     const server = await serve()
     await page.route(`**/${writer}`, (route) => route.abort())
     await page.goto(server.address)

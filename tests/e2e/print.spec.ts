@@ -17,7 +17,7 @@ const papers = ['Letter', 'A4'] as const
 const phone = { width: 390, height: 844 }
 const desk = { width: 1600, height: 900 }
 
-/** What a reader's browser makes of the page as it stands, in a window of this size. */
+/** Prints the current page to PDF, from a window of this size. */
 async function pdfOf(page: Page, window: typeof desk, query: string, format: (typeof papers)[number]) {
   await page.setViewportSize(window)
   await open(page, query)
@@ -29,20 +29,20 @@ const paperOf = async (...what: Parameters<typeof pdfOf>) => sheetsOf(await pdfO
 
 const textOf = (sheets: readonly Sheet[]) => oneLine(sheets.map(({ text }) => text).join(' '))
 
-/** The written parts of a sentence of the dataset, between the places that are filled in. */
+/** The literal parts of a template, between its placeholders. */
 const fixedParts = (sentence: string) =>
   sentence
     .split(/\{[^}]*\}/)
     .map(oneLine)
     .filter((part) => part.length > 8)
 
-/** Whether words stand in a text, wherever a sheet breaks its lines: some breaks come without their space. */
+/** Whether a text contains the words, wherever lines break: some line breaks lose their space. */
 const has = (text: string, words: string) => text.replaceAll(' ', '').includes(words.replaceAll(/\s/g, ''))
 
-/** What no printer reaches: about 4 mm, in points. */
+/** The unprintable margin of printers: about 4 mm, in points. */
 const edge = 12
 
-/** Words that are not whole on the part of their sheet that a printer reaches. */
+/** Words that are not fully within the printable area. */
 const cutOff = (sheets: readonly Sheet[]) =>
   sheets.flatMap(({ width, height, words }) =>
     words
@@ -53,13 +53,13 @@ const cutOff = (sheets: readonly Sheet[]) =>
       .map(({ text }) => text),
   )
 
-/** Every word with its place, so that two copies can be held against each other. */
+/** Every word with its position, to compare two PDFs. */
 const placesOf = (sheets: readonly Sheet[]) =>
   sheets.map(({ words }) =>
     words.map(({ text, left, bottom }) => `${text} ${left.toFixed(1)} ${bottom.toFixed(1)}`),
   )
 
-/** Whether the number stands in the text with its qualifier, and with its end date close by. */
+/** Whether the text contains the number with its qualifier and, close by, its end date. */
 function isDated(one: Figure, text: string) {
   const number = printed(one)
   const date = one.period && monthDay(one.period.end)
@@ -69,7 +69,7 @@ function isDated(one: Figure, text: string) {
   return false
 }
 
-/** How light a colour such as "rgb(29, 79, 145)" is, from 0 to 1: what is left of it in grey. */
+/** The lightness of a color such as "rgb(29, 79, 145)", 0 to 1: its gray value. */
 function luminance(colour: string) {
   const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
     const share = Number(part) / 255
@@ -87,9 +87,9 @@ const today = () => {
   )
 }
 
-test.describe('the page on paper', () => {
+test.describe('the printed page', () => {
   for (const format of papers) {
-    test(`is the same from any window and theme, on ${format}`, async ({ page }) => {
+    test(`is the same from any window size and theme, on ${format}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light' })
       const wide = await paperOf(page, desk, '', format)
       await page.emulateMedia({ colorScheme: 'dark' })
@@ -99,10 +99,10 @@ test.describe('the page on paper', () => {
       expect(wide.length).toBeLessThan(10)
       expect(wide.every(({ width, height }) => width < height)).toBe(true)
       expect(cutOff(wide)).toEqual([])
-      // A browser makes a copy smaller as a whole where anything is too wide for it: 14.5 px at 0.78, in points.
+      // A browser shrinks the whole printout if anything is too wide: 14.5 px at 0.78, in points.
       const status = wide[0]?.words.find(({ text }) => text.startsWith('Independent'))
       expect(status && status.top - status.bottom).toBeCloseTo(14.5 * 0.78 * 0.75, 1)
-      // No sheet stands all but empty: its last words are in the lower half, but for the last sheet.
+      // No page is nearly empty: except for the last one, its last words are in the lower half.
       const ends = wide.map(({ height, words }) => {
         const rows = words.map(({ bottom }) => bottom / height).filter((at) => at > 0.07)
         return Math.min(...rows)
@@ -111,13 +111,13 @@ test.describe('the page on paper', () => {
     })
   }
 
-  test('says every figure with its qualifier and its date', async ({ page }) => {
+  test('prints every figure with its qualifier and its date', async ({ page }) => {
     const text = textOf(await paperOf(page, desk, '', 'Letter'))
     expect(figures).toHaveLength(16)
     expect(figures.filter((one) => !isDated(one, text)).map(({ id }) => id)).toEqual([])
   })
 
-  test('says what it is, its filter and its day, on every sheet @short', async ({ page, baseURL }) => {
+  test('prints what it is, its filter and its date on every page @short', async ({ page, baseURL }) => {
     const sheets = await paperOf(page, phone, '?program=cap,287g', 'A4')
     const [first] = sheets
     expect(first?.text).toContain('Filter: Criminal Alien Program (CAP); 287(g) program.')
@@ -129,13 +129,11 @@ test.describe('the page on paper', () => {
     sheets.forEach(({ text }, index) => expect(text).toContain(`${index + 1} / ${sheets.length}`))
   })
 
-  test('has each chart with its table, all notes, all departments, and addresses in words', async ({
-    page,
-  }) => {
+  test('prints each chart with its table, all notes, all departments, and URLs in full', async ({ page }) => {
     const sheets = await paperOf(page, desk, '?table=removals', 'Letter')
     const text = textOf(sheets)
     expect(text.split('Figure Through People')).toHaveLength(3)
-    // A bar's label stands a second time: in the table, and here at the bar. How much fits on a sheet is up to the font.
+    // A bar's label appears twice: in the table, and at the bar. How much fits on a page depends on the font.
     const sheetOf = (title: string) => sheets.findIndex((sheet) => has(sheet.text, title))
     const [first, last] = [sheetOf('Three kinds of conviction are itemized'), sheetOf('Removals by program')]
     expect(first).toBeGreaterThan(0)
@@ -157,11 +155,11 @@ test.describe('the page on paper', () => {
     ['Letter', 696],
     ['A4', 672],
   ] as const) {
-    test(`keeps every bar and every pin on the sheet of ${format}`, async ({ page }) => {
+    test(`keeps every bar and every pin on the page, on ${format}`, async ({ page }) => {
       await open(page)
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
       await page.emulateMedia({ media: 'print' })
-      // The sheet without its margins, in CSS pixels.
+      // The page without its margins, in CSS pixels.
       await page.setViewportSize({ width, height: 950 })
       for (const name of [
         '.bars-still .bar',
@@ -181,7 +179,7 @@ test.describe('the page on paper', () => {
     })
   }
 
-  test('is white, and says in grey what it says in colour', async ({ page }) => {
+  test('is white, and remains readable in grayscale', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
     await open(page)
     await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
@@ -194,7 +192,7 @@ test.describe('the page on paper', () => {
     expect(parts.length).toBeGreaterThan(0)
     const lightest = Math.max(...solids.map(luminance))
     expect(parts.filter((part) => (luminance(part) + 0.05) / (lightest + 0.05) < 3)).toEqual([])
-    // The kinds of count stand in words, and so does an open end.
+    // The kinds of count are in words, and so are minimum values.
     const text = textOf(await sheetsOf(await page.pdf({ format: 'A4' })))
     for (const words of [
       'People removed',
@@ -207,9 +205,9 @@ test.describe('the page on paper', () => {
   })
 })
 
-test.describe('an open sentence on paper', () => {
+test.describe('a printed source sentence', () => {
   for (const query of ['?figure=sc-level1', '?view=briefing&slide=6&figure=sc-level1']) {
-    test(`is one sheet of its own: ${query} @short`, async ({ page }) => {
+    test(`is a single page: ${query} @short`, async ({ page }) => {
       await page.goto(`./${query}`)
       await expect(page.getByRole('dialog')).toBeVisible()
       const sheets = await sheetsOf(await page.pdf({ format: 'Letter' }))
@@ -226,9 +224,9 @@ test.describe('an open sentence on paper', () => {
   }
 })
 
-test.describe('the briefing on paper', () => {
+test.describe('the printed briefing', () => {
   for (const format of papers) {
-    test(`gives each slide a page of its own, on ${format}`, async ({ page }) => {
+    test(`has one page per slide, on ${format}`, async ({ page }) => {
       const wide = await paperOf(page, desk, '?view=briefing', format)
       await page.emulateMedia({ colorScheme: 'dark' })
       const narrow = await paperOf(page, phone, '?view=briefing&slide=4', format)
@@ -243,7 +241,7 @@ test.describe('the briefing on paper', () => {
       })
     })
 
-    test(`gives a handout of every slide with its notes, on ${format}`, async ({ page }) => {
+    test(`has a handout of every slide with its notes, on ${format}`, async ({ page }) => {
       const sheets = await paperOf(page, desk, '?view=briefing&slide=4&print=handout', format)
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(placesOf(await paperOf(page, phone, '?view=briefing&slide=4&print=handout', format))).toEqual(
@@ -254,7 +252,7 @@ test.describe('the briefing on paper', () => {
       expect(cutOff(sheets)).toEqual([])
       const text = textOf(sheets)
       slides.forEach((slide, index) => {
-        // A slide and what is said to it are never parted.
+        // A slide and its notes are never separated.
         const sheet = sheets.find((one) => one.text.includes(` ${index + 1} / ${slides.length}`))
         const said = slide.say.flatMap(fixedParts)
         expect(said.length).toBeGreaterThan(0)
@@ -266,7 +264,9 @@ test.describe('the briefing on paper', () => {
     })
   }
 
-  test('asks for its form, keeps it in the address, and hands it to the browser @short', async ({ page }) => {
+  test('asks for its format, keeps it in the URL, and opens the browser’s print dialog @short', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       window.print = () => {
         dispatchEvent(new Event('beforeprint'))
@@ -288,7 +288,7 @@ test.describe('the briefing on paper', () => {
     await expect(page).toHaveURL(/\?view=briefing&slide=3$/)
   })
 
-  test('is a handout from the speaker’s window', async ({ page }) => {
+  test('is a handout from the speaker window', async ({ page }) => {
     const sheets = await paperOf(page, desk, '?view=speaker&slide=2', 'Letter')
     expect(sheets.every(({ width, height }) => width < height)).toBe(true)
     expect(textOf(sheets)).toContain(`${slides.length} / ${slides.length}`)

@@ -5,7 +5,7 @@ import type { Card, Chart, Figure, Program } from '../../src/dataset/schema.ts'
 const file = (name: string) => new URL(`../../data/${name}`, import.meta.url)
 const read = (name: string): unknown => JSON.parse(readFileSync(file(`dataset/${name}.json`), 'utf8'))
 
-/** What data/ holds, read without the app. */
+/** The content of data/, read without the app. */
 export const figures = read('figures') as Figure[]
 export const programs = read('programs') as Program[]
 export const cards = read('cards') as Card[]
@@ -14,18 +14,18 @@ export const bytesOf = (name: string) => readFileSync(file(name))
 
 export function figure(id: string | null): Figure {
   const found = figures.find((candidate) => candidate.id === id)
-  if (!found) throw new Error(`There is no figure "${id}".`)
+  if (!found) throw new Error(`No figure has the id "${id}".`)
   return found
 }
 
-/** A number as it must be printed: with its hedge. */
+/** A number as it must be printed, with its qualifier. */
 export const printed = ({ bound, qualifier, valueText }: Figure) =>
   bound === 'as-printed' ? valueText : `${qualifier} ${valueText}`
 
 /**
- * What the tools and the browsers say by themselves. That the page must do without its service worker is Playwright's own
- * word. Some Chromiums ask a second time for a font that was preloaded when the answer comes from a service worker, and
- * say so in two ways; tests/e2e/offline.spec.ts shows that the font is drawn and that no network is asked.
+ * Messages of tools and browsers that are not the page's fault. Playwright reports that it blocks the service worker.
+ * Some Chromiums request a preloaded font again when a service worker answers, and warn about it in two ways;
+ * tests/e2e/offline.spec.ts shows that the font is used and the network is not.
  */
 const notOurs = [
   /^Service Worker registration blocked by Playwright$/,
@@ -33,13 +33,13 @@ const notOurs = [
   /^A preload for '\S+\/assets\/[^/\s]+\.woff2' is found, but is not used because it is a cross-world service worker/,
 ]
 
-/** Whether the page complains. */
+/** Whether a console message is a complaint about the page. */
 export const isNoise = (message: ConsoleMessage) =>
   /^(?:error|warning)$/.test(message.type()) && !notOurs.some((known) => known.test(message.text()))
 
 /**
- * Every test fails that leaves a word on the console, or that asks another host for anything. A test that breaks something
- * itself names what it breaks as `broken`.
+ * Fails every test that logs a warning or error, or makes a cross-origin request. A test that breaks something on
+ * purpose names the expected messages as `broken`.
  */
 export const test = base.extend<{ quiet: undefined; broken: RegExp | null }>({
   broken: [null, { option: true }],
@@ -56,7 +56,7 @@ export const test = base.extend<{ quiet: undefined; broken: RegExp | null }>({
         if (origin !== home && protocol.startsWith('http')) noises.push(`asks ${request.url()}`)
       })
       page.on('requestfailed', (request) => {
-        // A reload breaks off what is still under way: that is no failure of the page.
+        // A reload aborts pending requests, which is not a failure of the page.
         if (request.failure()?.errorText !== 'net::ERR_ABORTED') noises.push(`does not get ${request.url()}`)
       })
       await use(undefined)
@@ -66,7 +66,7 @@ export const test = base.extend<{ quiet: undefined; broken: RegExp | null }>({
   ],
 })
 
-/** Something to wait for until it is resolved from elsewhere. */
+/** A promise that is resolved from elsewhere. */
 export function deferred() {
   let settle: (() => void) | undefined
   const promise = new Promise<void>((resolve) => {
@@ -77,7 +77,7 @@ export function deferred() {
 
 export type Box = { left: number; right: number; top: number; bottom: number }
 
-/** The boxes of elements on the screen, in its pixels. */
+/** The boxes of elements, in viewport pixels. */
 export const boxesOf = (locator: Locator): Promise<Box[]> =>
   locator.evaluateAll((elements) =>
     elements.map((element) => {
@@ -86,17 +86,17 @@ export const boxesOf = (locator: Locator): Promise<Box[]> =>
     }),
   )
 
-/** Whether two boxes share more than a hair. */
+/** Whether two boxes overlap by more than a hairline. */
 export const meet = (a: Box, b: Box) =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5
 
-/** Opens the page and waits until its charts are drawn. */
+/** Opens the page and waits for its live charts. */
 export async function open(page: Page, query = '') {
   await page.goto(`./${query}`)
   await settled(page)
 }
 
-/** Goes to another view of the open page, as "back" does. */
+/** Navigates to another view within the page, as "back" does. */
 export async function show(page: Page, query: string) {
   await page.evaluate((search) => {
     history.pushState(null, '', search === '' ? location.pathname : search)
@@ -105,20 +105,20 @@ export async function show(page: Page, query: string) {
   await settled(page)
 }
 
-/** Waits for the live bars, which come once their chart is in sight. */
+/** Waits for the live bars, which load once their chart is in view. */
 export async function showsBars(page: Page) {
   await page.locator('.bars-plot').filter({ visible: true }).first().scrollIntoViewIfNeeded()
   await expect(page.locator('.bars-live .bar').filter({ visible: true }).first()).toBeVisible()
 }
 
 /**
- * The live bars are there once they and their labels stand on the still ones, in each chart that was in sight; behind an
- * open dialog none can be brought there. The page stays where it was scrolled to.
+ * Waits until the live bars and their labels match the still ones in each visible chart, scrolling to each. Behind an
+ * open dialog the page cannot be scrolled. Restores the scroll position.
  */
 async function settled(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const top = await page.evaluate(() => scrollY)
-  // Looked at in each frame: what is waited for is often there with the next.
+  // Polled in each frame: what is awaited is often there in the next one.
   await page.waitForFunction(
     () => {
       if (document.querySelector('dialog[open]')) return true
@@ -136,7 +136,7 @@ async function settled(page: Page) {
           )
         })
       if (!waiting) return true
-      // In some browsers `scrollIntoView` would also move the place where Tab goes on from.
+      // In some browsers `scrollIntoView` would also move the starting point of Tab.
       const { top: from, height } = waiting.getBoundingClientRect()
       scrollBy({ top: from + height / 2 - innerHeight / 2, behavior: 'instant' })
       return false

@@ -4,7 +4,7 @@ import { drawer, expectClosed, expectOpen, figure, figures, linkTo } from '../su
 const query = (page: Page) => new URL(page.url()).search
 const closeButton = (page: Page) => drawer(page).getByRole('button', { name: 'Close' })
 
-/** What a screen reader is given inside the open mark, from the browser's own accessibility tree. */
+/** What the accessibility tree has inside the open mark. */
 async function spokenInMark(page: Page): Promise<string[]> {
   const client = await page.context().newCDPSession(page)
   const { nodes } = await client.send('Accessibility.getFullAXTree')
@@ -28,7 +28,7 @@ for (const { width, height } of [
   test(`at ${width} px all 16 figures open at their sentence, by pointer and by keyboard`, async ({
     page,
   }) => {
-    // Thirty-two times open and closed again.
+    // Opens and closes 32 times.
     test.slow()
     await page.setViewportSize({ width, height })
     await page.goto('./')
@@ -37,7 +37,7 @@ for (const { width, height } of [
       const link = linkTo(page, each.id)
       await link.click()
       await expectOpen(page, each)
-      // Nothing lies over the number in the text.
+      // Nothing covers the number in the text.
       await drawer(page).locator('mark [data-open]').click({ trial: true })
       await closeButton(page).click()
       await expectClosed(page)
@@ -70,10 +70,10 @@ test.describe('a number', () => {
     await page.keyboard.press('Escape')
     await expectClosed(page)
 
-    // The bar itself, and its name for those who cannot see it.
+    // The bar itself, and its text link for screen readers.
     await chart.scrollIntoViewIfNeeded()
     const bar = chart.locator('.bars-bar').first()
-    // A hand moves more than once, and on a busy machine the page may move under it the first time.
+    // A real pointer moves more than once, and on a busy machine the page may still be moving the first time.
     await expect(async () => {
       await page.mouse.move(0, 0)
       await bar.hover()
@@ -90,7 +90,7 @@ test.describe('a number', () => {
     await table.getByRole('link', { name: '16,187' }).click()
     await expectOpen(page, figure('sc-level1'))
     await page.keyboard.press('Escape')
-    // The table, asked for in the address, is still there.
+    // The table that the URL requests is still there.
     await expectClosed(page)
     expect(query(page)).toBe('?table=removals')
     await expect(table).toBeVisible()
@@ -109,7 +109,7 @@ test.describe('a number', () => {
     await expectOpen(page, figure('removed-total'))
   })
 
-  test('of the caution on a card opens the sentence with the caution beside it', async ({ page }) => {
+  test('in a card’s caution opens the sentence next to the caution', async ({ page }) => {
     await page.goto('./')
     await page.getByRole('link', { name: 'The release does not explain the difference' }).click()
     await expectOpen(page, figure('removed-convicted'))
@@ -123,9 +123,7 @@ test.describe('a number', () => {
     await expect(released).not.toContainText('57.0%')
   })
 
-  test('in the text of the drawer switches to its own sentence, and one step back leaves', async ({
-    page,
-  }) => {
+  test('in the drawer’s text switches to its own sentence, and a single “back” leaves', async ({ page }) => {
     await page.goto('./')
     await linkTo(page, 'removed-total').click()
     for (const id of ['removed-convicted', 'removed-convicted-pct', 'sc-removed', 'attendance']) {
@@ -133,7 +131,7 @@ test.describe('a number', () => {
       await number.first().focus()
       await page.keyboard.press('Enter')
       await expectOpen(page, figure(id))
-      // The reader who came by keyboard stands at the number that is now open, not at the top of nowhere.
+      // A keyboard user's focus is on the number that is now open, not at the top of the document.
       await expect(drawer(page).locator('mark [data-open]')).toBeFocused()
     }
     await page.goBack()
@@ -141,7 +139,7 @@ test.describe('a number', () => {
     expect(query(page)).toBe('')
   })
 
-  test('in a caution of the drawer switches as well, and the drawer closes at once', async ({ page }) => {
+  test('in the drawer’s caution switches as well, and the drawer then closes at once', async ({ page }) => {
     await page.goto('./')
     await linkTo(page, 'removed-total').click()
     await drawer(page).getByRole('link', { name: 'more than 17,008' }).click()
@@ -151,7 +149,7 @@ test.describe('a number', () => {
     expect(query(page)).toBe('')
   })
 
-  test('in the release section leads to its card, and hands its link the focus', async ({ page }) => {
+  test('in the release section goes to its card, and focuses its link', async ({ page }) => {
     await page.goto('./')
     const release = page.getByRole('region', { name: 'The release', exact: true })
     for (const { id, valueText } of figures) {
@@ -165,7 +163,7 @@ test.describe('a number', () => {
     }
   })
 
-  test('in the release section leads to its card though a choice of programs had hidden it @short', async ({
+  test('in the release section goes to its card even if the filter had hidden it @short', async ({
     page,
   }) => {
     await page.goto('./?program=cap')
@@ -176,7 +174,7 @@ test.describe('a number', () => {
 })
 
 test.describe('the drawer', () => {
-  test('steps through the release in its order, says each sentence, and is left by one step back', async ({
+  test('steps through the release in order, announces each sentence, and is left by a single “back”', async ({
     page,
   }) => {
     await page.goto('./')
@@ -186,7 +184,7 @@ test.describe('the drawer', () => {
       .click()
     for (const [index, each] of figures.entries()) {
       await expectOpen(page, each)
-      // The tree has one line of text for each stretch; a no-break space reads as a space.
+      // The tree has one line per text run; a no-break space reads as a space.
       expect(await spokenInMark(page)).toEqual([each.quote.text])
       await expect(drawer(page)).toHaveAccessibleName(
         new RegExp(`${each.valueText.replaceAll(/[$.]/g, '\\$&')} .*`),
@@ -205,7 +203,7 @@ test.describe('the drawer', () => {
     await expectOpen(page, figure('predator-arrests'))
   })
 
-  test('closes by back, opens by forward, and both as often as wished', async ({ page }) => {
+  test('closes by back and opens by forward, repeatedly', async ({ page }) => {
     await page.goto('./?program=cap')
     const link = page.locator('main a[href="?program=cap&figure=cap-removed-convicted"]').first()
     await link.click()
@@ -219,7 +217,7 @@ test.describe('the drawer', () => {
     }
   })
 
-  test('closes by Escape, by its button and by the page beside it, each time back where it was', async ({
+  test('closes by Escape, by its button and by a click outside, each time restoring the view', async ({
     page,
   }) => {
     await page.goto('./')
@@ -238,12 +236,12 @@ test.describe('the drawer', () => {
       await expect(link).toBeFocused()
       expect(await page.evaluate(() => [scrollY, history.length])).toEqual([top, steps])
     }
-    // To close was a step back, so that the one before is the page and the next one is the drawer.
+    // Closing navigated back, so the previous entry is the page, and the next one is the drawer.
     await page.goForward()
     await expectOpen(page, figure('best-drugs'))
   })
 
-  test('keeps the focus inside while it is open, past its first stop and past its last', async ({ page }) => {
+  test('traps the focus while open, before its first and after its last tab stop', async ({ page }) => {
     await page.goto('./?figure=best-guns')
     await expectOpen(page, figure('best-guns'))
     const next = drawer(page).getByRole('link', { name: /^Next figure/ })
@@ -254,7 +252,7 @@ test.describe('the drawer', () => {
       await stop.focus()
       for (let time = 0; time < 3; time += 1) {
         await page.keyboard.press(key)
-        // Between last and first the browser has the focus for itself.
+        // Between the last and the first tab stop, the focus is in the browser's UI.
         const place = await page.evaluate(() =>
           document.activeElement === document.body || document.activeElement?.closest('dialog')
             ? 'inside'
@@ -265,7 +263,7 @@ test.describe('the drawer', () => {
     }
   })
 
-  test('opens from a pasted address, stays open when reloaded, and closes without leaving the page', async ({
+  test('opens from a pasted URL, survives a reload, and closes without leaving the page', async ({
     page,
   }) => {
     await page.goto('./?program=cap')
@@ -275,16 +273,16 @@ test.describe('the drawer', () => {
     await expectOpen(page, figure('g287-removed'))
     await page.keyboard.press('Escape')
     await expectClosed(page)
-    // Nothing had the focus before, so that it goes to the figure itself.
+    // Nothing had the focus before, so it goes to the figure itself.
     await expect(linkTo(page, 'g287-removed')).toBeFocused()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('343,151')
-    // The step before is the page that the address was pasted over, and not the drawer once more.
+    // The previous entry is the page that was open before the URL was pasted, not the drawer again.
     await page.goBack()
     await expectClosed(page)
     expect(query(page)).toBe('?program=cap')
   })
 
-  test('gives the focus back to the slide, where an address has opened both @short', async ({ page }) => {
+  test('returns the focus to the slide if a URL opened both @short', async ({ page }) => {
     await page.goto('./?view=briefing&slide=3&figure=removed-total')
     await expectOpen(page, figure('removed-total'))
     await page.keyboard.press('Escape')
@@ -303,7 +301,7 @@ test.describe('the drawer', () => {
     await expect(page.locator('#figure-sc-removed')).toBeVisible()
   })
 
-  test('leads to the card of its figure, under all programs', async ({ page }) => {
+  test('links to the card of its figure, under all programs', async ({ page }) => {
     await page.goto('./?program=cap&figure=best-cash')
     await drawer(page).getByRole('link', { name: 'To its card' }).click()
     await expectClosed(page)
@@ -311,7 +309,7 @@ test.describe('the drawer', () => {
     await expect(page.locator('#figure-best-cash a')).toBeFocused()
   })
 
-  test('leads to the sentence in the original page', async ({ page }) => {
+  test('links to the sentence in the original page', async ({ page }) => {
     await page.goto('./?figure=g287-removed')
     await drawer(page).getByText('Cite and copy').click()
     await expect(drawer(page).getByRole('link', { name: 'Sentence at ice.gov' })).toHaveAttribute(
@@ -320,7 +318,7 @@ test.describe('the drawer', () => {
     )
   })
 
-  test('never makes the page scroll sideways, at 390 and 320 px', async ({ page }) => {
+  test('never causes horizontal scrolling, at 390 and 320 px', async ({ page }) => {
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 700 })
       await page.goto('./?figure=predator-arrests&compare=shield-arrests')
@@ -336,7 +334,7 @@ test.describe('the drawer', () => {
 })
 
 test.describe('two figures', () => {
-  test('are held against each other, with the verdict in words and in the address', async ({ page }) => {
+  test('are compared, with the verdict in words and the comparison in the URL', async ({ page }) => {
     await page.goto('./')
     await linkTo(page, 'removed-convicted').click()
     const choice = drawer(page).getByRole('combobox', { name: 'Compare with' })
@@ -362,18 +360,18 @@ test.describe('two figures', () => {
     await expect(verdict).toContainText('These share no scale')
     await expect(choice).toHaveValue('shield-arrests')
 
-    // The other figure has its own way to its sentence.
+    // The other figure has its own link to its sentence.
     await drawer(page)
       .getByRole('link', { name: /^4,468 people arrested/ })
       .click()
     await expectOpen(page, figure('shield-arrests'))
-    // Whatever was compared, one step leaves.
+    // However many comparisons were made, a single "back" leaves.
     await page.goBack()
     await expectClosed(page)
     expect(query(page)).toBe('')
   })
 
-  test('that the address does not know are left out, and the page says so @short', async ({ page }) => {
+  test('that are unknown in the URL are dropped, and the page says so @short', async ({ page }) => {
     await page.goto('./?figure=moon&compare=removed-total')
     await expect(page.getByText(/Not known here/)).toContainText('figure=moon')
     await expectClosedThough(page)
@@ -385,7 +383,7 @@ test.describe('two figures', () => {
   })
 })
 
-/** Nothing is open, although the address still asks for it. */
+/** Nothing is open, although the URL still requests it. */
 async function expectClosedThough(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(drawer(page)).toHaveCount(0)
@@ -393,8 +391,8 @@ async function expectClosedThough(page: Page) {
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
-test.describe('to cite a figure', () => {
-  test('its text, its link and three styles are copied', async ({ page, context }) => {
+test.describe('citing a figure', () => {
+  test('copies its text, its link and three citation styles', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto('./?figure=g287-removed')
     await drawer(page).getByText('Cite and copy').click()
@@ -423,19 +421,16 @@ test.describe('to cite a figure', () => {
     await expect(said).toBeInViewport({ ratio: 1 })
     expect(await copied(page)).toMatch(/^@misc\{ice20110916,\n[\s\S]*note = \{Paragraph 13\},\n[\s\S]*\}$/)
 
-    // What is on the clipboard is what is on the screen.
+    // The clipboard has the text that is on screen.
     const shown = await drawer(page).locator('pre').last().textContent()
     expect(await copied(page)).toBe(shown)
   })
 
-  test('a browser that refuses is said to have refused, and what to do instead @short', async ({
-    page,
-    baseURL,
-  }) => {
+  test('says that the browser refused, and what to do instead @short', async ({ page, baseURL }) => {
     await page.goto('./?figure=g287-removed')
     const client = await page.context().newCDPSession(page)
     const { browserContextId } = (await client.send('Target.getTargetInfo')).targetInfo
-    if (browserContextId === undefined) throw new Error('The browser does not name its context.')
+    if (browserContextId === undefined) throw new Error('The browser does not report its context id.')
     await client.send('Browser.setPermission', {
       permission: { name: 'clipboard-write' },
       setting: 'denied',
@@ -453,8 +448,8 @@ test.describe('to cite a figure', () => {
   })
 })
 
-test.describe('the ways about the page', () => {
-  test('lead to ¶5, to the terms and to the notes', async ({ page }) => {
+test.describe('links within the page', () => {
+  test('go to ¶5, to the terms and to the notes', async ({ page }) => {
     await page.goto('./')
     const cards = page.getByRole('region', { name: 'What the release counts' })
 
@@ -479,7 +474,7 @@ test.describe('the ways about the page', () => {
     await expect(page.getByRole('heading', { name: 'Notes', exact: true })).toBeInViewport()
   })
 
-  test('leave the page at rest calm: nothing open, nothing marked, one caution @short', async ({ page }) => {
+  test('leave the initial page quiet: nothing open, nothing marked, one caution @short', async ({ page }) => {
     await page.goto('./')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(drawer(page)).toHaveCount(0)

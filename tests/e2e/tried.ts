@@ -1,6 +1,6 @@
 import type { TestInfo } from '@playwright/test'
 
-/** Counts what a test has tried, by its name in docs/robustness.md. The report of the run carries it there. */
+/** Counts trials under the name used in docs/robustness.md; the test report carries the count. */
 export const tried = (testInfo: TestInfo, what: string, count = 1) => {
   testInfo.annotations.push({ type: 'tried', description: `${count} ${what}` })
 }

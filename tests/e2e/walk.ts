@@ -2,12 +2,11 @@ import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { isNoise, showsBars } from './quiet.ts'
 
 /**
- * Writes down whatever must not happen in any window: a breach of the Content-Security-Policy, a warning or an error on
- * the console, a request to another host.
+ * Records what must not happen in any window: policy violations, console warnings or errors, requests to other hosts.
  */
 export async function watched(context: BrowserContext, home: string): Promise<string[]> {
   const noises: string[] = []
-  // Chromium says most breaches on the console, but not all.
+  // Chromium logs most violations to the console, but not all.
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       console.error(`policy: ${violatedDirective} ${blockedURI}`),
@@ -27,7 +26,7 @@ export async function watched(context: BrowserContext, home: string): Promise<st
 
 const section = (page: Page, name: string | RegExp) => page.getByRole('region', { name })
 
-/** What a reader does on the page: filter, a sentence, a table, the map, the theme, and back. */
+/** Uses the page as a reader would: filter, source sentence, table, map, theme, and back. */
 export async function walkPage(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await showsBars(page)
@@ -65,7 +64,7 @@ export async function walkPage(page: Page, address: string): Promise<void> {
   await page.emulateMedia({ media: null })
 }
 
-/** What a reader takes along: a table and a picture in both its forms, drawn with the page's own fonts. */
+/** Downloads a table and pictures in both formats, rendered with the page's own fonts. */
 export async function walkExports(page: Page, address: string): Promise<void> {
   await page.goto(`${address}?program=secure-communities`)
   await page.getByRole('group').getByText('Download', { exact: true }).click()
@@ -85,7 +84,10 @@ export async function walkExports(page: Page, address: string): Promise<void> {
   await page.keyboard.press('Escape')
 }
 
-/** What a speaker does: every slide, the sentence behind one, the overview, black, and the window with the notes. */
+/**
+ * Uses the deck as a speaker would: every slide, a source sentence, the overview, a black screen and the speaker
+ * window.
+ */
 export async function walkDeck(page: Page, address: string): Promise<void> {
   await page.goto(`${address}?view=briefing&slide=1`)
   const total = await slideCount(page)

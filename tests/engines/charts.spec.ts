@@ -13,7 +13,7 @@ async function withLiveBars(reader: Reader, address: string) {
   await soon(() => reader.count(bars)).toBe(3)
 }
 
-test('a chart draws its bars to scale, answers pointer and keys, and has a table', async ({
+test('a chart draws its bars to scale, responds to pointer and keys, and has a table', async ({
   reader,
   site,
 }) => {
@@ -55,7 +55,7 @@ test('a chart draws its bars to scale, answers pointer and keys, and has a table
   await reader.seesNo(table)
 })
 
-test('a bar leads to its sentence', async ({ reader, site }) => {
+test('a bar links to its sentence', async ({ reader, site }) => {
   await withLiveBars(reader, site.address)
   await reader.click(css('.bars-live .bar-body', removals))
   await reader.reads(css('mark', drawer), '64,713')

@@ -5,7 +5,7 @@ import { openedBy, test } from './walk.ts'
 const total = 11
 const slide = (number: number) => `?view=briefing${number === 1 ? '' : `&slide=${number}`}`
 
-/** The slide that the address says, and the one that is shown. */
+/** The slide in the URL, and the one that is shown. */
 const places = async (reader: Reader) => [
   Number(new URLSearchParams(await reader.query()).get('slide') ?? 1),
   Number.parseInt((await reader.texts(css('.stage .slide-place'))).join(' ').replace(/\D*/, ''), 10),
@@ -15,7 +15,7 @@ const shows = (reader: Reader, number: number) =>
 const speaks = (reader: Reader, number: number) =>
   soon(() => reader.texts(role('heading', new RegExp(`^${number} of ${total}:`)))).toHaveLength(1)
 
-test('a slide opens by its address, and turns @every @short', async ({ reader, site }) => {
+test('a slide opens by its URL, and the next one follows @every @short', async ({ reader, site }) => {
   await reader.open(`${site.address}${slide(5)}`)
   await shows(reader, 5)
   for (const number of ['64,713', '84,969', '17,008']) await reader.reads(css('.slide'), number)
@@ -25,11 +25,11 @@ test('a slide opens by its address, and turns @every @short', async ({ reader, s
     '[document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]',
   )) as number[]
   expect(across).toBeLessThanOrEqual(0)
-  // On a telephone a slide may be longer than its window.
+  // On a phone a slide may be taller than its window.
   if (Number(await reader.tab.evaluate('innerWidth')) > 1000) expect(down).toBeLessThanOrEqual(0)
 })
 
-test('the deck goes by with keys, and has its overview and a black screen', async ({ reader, site }) => {
+test('the deck works by keys, and has an overview and a black screen', async ({ reader, site }) => {
   await reader.open(site.address)
   await reader.click(role('link', 'Present'))
   await shows(reader, 1)
@@ -63,7 +63,7 @@ test('the deck goes by with keys, and has its overview and a black screen', asyn
   await shows(reader, 3)
 })
 
-test('the speaker’s window and the room are in step, both ways', async ({ reader, session, site }) => {
+test('the speaker window and the briefing sync in both directions', async ({ reader, session, site }) => {
   await reader.open(`${site.address}${slide(2)}`)
   await shows(reader, 2)
   const speaker = await openedBy(session, () => reader.press('s'))

@@ -3,7 +3,7 @@ import { figure } from '../e2e/quiet.ts'
 import { css, drawer, role, soon, type Reader } from './reader.ts'
 import { test } from './walk.ts'
 
-/** Holds the drawer to a figure: its sentence is marked, whole and in sight, and its number stands out in it. */
+/** Expects the drawer to show a figure: its sentence marked in full and in view, and its number highlighted in it. */
 async function opensAt(reader: Reader, id: string) {
   const { quote, valueText } = figure(id)
   const mark = css('mark[aria-current="true"]', drawer)
@@ -24,7 +24,7 @@ async function opensAt(reader: Reader, id: string) {
   await soon(isInSight, 'the sentence is in sight').toBe(true)
 }
 
-test('a figure opens at its marked words, and Escape gives the focus back @every @short', async ({
+test('a figure opens at its marked sentence, and Escape restores the focus @every @short', async ({
   reader,
   site,
 }) => {
@@ -46,7 +46,7 @@ test('a figure opens at its marked words, and Escape gives the focus back @every
   await reader.isAt(link)
 })
 
-test('two figures are compared, and the address keeps it', async ({ reader, site }) => {
+test('two figures are compared, and the URL keeps the comparison', async ({ reader, site }) => {
   await reader.open(`${site.address}?figure=sc-removed`)
   await opensAt(reader, 'sc-removed')
   const choice = role('combobox', 'Compare with', drawer)
@@ -56,7 +56,7 @@ test('two figures are compared, and the address keeps it', async ({ reader, site
     return options.map(({ value }) => value).indexOf('sc-level1')
   })
   expect(wanted).toBeGreaterThan(0)
-  // A list opens as the browser and its system like, so that it is set as they set it.
+  // Native selects open differently in each browser, so the test sets the value and fires the event.
   await reader.ask(
     choice,
     ([select], index) => {

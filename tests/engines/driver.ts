@@ -1,8 +1,8 @@
-/** What the walk asks of a browser. There is one driver for each library that can steer a stock browser. */
+/** What the tests need of a browser. There is one driver per library that can control a stock browser. */
 
 export type Point = { x: number; y: number }
 
-/** The state a walk is done in: the size of the window and the scheme of colours the system asks for. */
+/** The configuration of a test: window size and preferred color scheme. */
 export type State = { width: number; height: number; theme: 'light' | 'dark' }
 
 /** Named as in `KeyboardEvent.key`, except for the space bar. */
@@ -21,34 +21,34 @@ export type NamedKey =
 export type Tab = {
   readonly id: string
   open: (address: string) => Promise<void>
-  /** The value of an expression in the page, or in the frame it holds; a promise is waited for. */
+  /** Evaluates an expression in the page, or in the frame it contains; awaits promises. */
   evaluate: (expression: string, place?: 'page' | 'frame') => Promise<unknown>
-  /** Moves the pointer to a point of the window, and presses there. */
+  /** Moves the pointer to a point in the window and clicks. */
   click: (at: Point) => Promise<void>
   hover: (at: Point) => Promise<void>
-  /** A key that has a name, or a single character. */
+  /** A named key or a single character. */
   press: (key: string) => Promise<void>
-  /** Makes this the window in front. */
+  /** Brings this window to the front. */
   activate: () => Promise<void>
   screenshot: (part?: 'window' | 'whole page') => Promise<Uint8Array>
-  /** The page on Letter paper as a PDF. Only where `Engine.prints`. */
+  /** The page as a PDF on Letter paper. Only if `Engine.prints`. */
   print: () => Promise<Uint8Array>
 }
 
-/** A browser as on the first visit: it knows nothing of the site. */
+/** A browser with a fresh profile. */
 export type Session = {
-  /** All open windows, the first one first. */
+  /** All open windows, in opening order. */
   tabs: () => Promise<Tab[]>
-  /** What the console has said of errors and warnings, in any window. Empty where the driver cannot hear it. */
+  /** Console errors and warnings of all windows. Empty if the driver cannot read the console. */
   noises: string[]
   close: () => Promise<void>
 }
 
 export type Engine = {
-  /** Name and version, as the browser itself says them. */
+  /** Name and version, as reported by the browser. */
   name: string
   prints: boolean
-  /** The folder that saved files go to. */
+  /** The download folder. */
   downloads: string
   newSession: () => Promise<Session>
   close: () => Promise<void>

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test'
 import { css, role, type Reader } from './reader.ts'
 import { openedBy, test } from './walk.ts'
 
-/** Opens a page of somebody else, on another origin, that holds these elements. */
+/** Opens a third-party page on another origin with this content. */
 async function openOther(reader: Reader, elements: string, use: () => Promise<void>) {
   const host = createServer((request, response) => {
     response.writeHead(request.url === '/' ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' })
@@ -23,7 +23,7 @@ async function openOther(reader: Reader, elements: string, use: () => Promise<vo
 const frameOf = (address: string, id: string, more = '') =>
   `<iframe ${more} src="${address}embed.html?id=${id}" title="Embed" width="340" height="640"></iframe>`
 
-test('a chart stands in a frame on another origin, and leads to the full page', async ({
+test('a chart works in a cross-origin frame, and links to the full page', async ({
   reader,
   session,
   site,
@@ -38,7 +38,7 @@ test('a chart stands in a frame on another origin, and leads to the full page', 
   })
 })
 
-test('a figure stands in a frame that has no origin', async ({ reader, site }) => {
+test('a figure works in a frame with an opaque origin', async ({ reader, site }) => {
   await openOther(reader, frameOf(site.address, 'removed-total', 'sandbox="allow-scripts"'), async () => {
     const frame = reader.inFrame()
     await frame.reads(css('main'), 'more than 343,151')

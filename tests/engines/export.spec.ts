@@ -41,7 +41,7 @@ test('pictures are saved as SVG and as PNG', async ({ reader, site, engine }) =>
     expect(png.bytes.subarray(-8, -4).toString('latin1')).toBe('IEND')
     const [width, height] = [png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]
     expect(Math.min(width, height), name).toBeGreaterThan(300)
-    // The browser that drew it reads it again: a picture has many colours, an empty sheet one.
+    // The browser that drew it decodes it: a picture has many colors, a blank one has one.
     expect(await coloursIn(reader, png.bytes), name).toBeGreaterThan(20)
   }
 })
@@ -57,7 +57,7 @@ test('the briefing is saved for PowerPoint', async ({ reader, site, engine }) =>
   for (const number of ['343,151', '84,969', '17,008', '$14,964,861']) expect(words).toContain(number)
 })
 
-/** Runs in the page: the number of different colours in a picture. */
+/** Runs in the page: the number of different colors in an image. */
 async function count(base64: string): Promise<number> {
   const image = new Image()
   image.src = `data:image/png;base64,${base64}`

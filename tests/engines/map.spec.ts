@@ -5,14 +5,14 @@ import { test } from './walk.ts'
 const map = region(/^Departments/)
 const live = css('.map-live', map)
 
-/** How far the northwestern and the southeastern pins are apart, in px. */
+/** The distance between the northwestern and the southeastern pin, in px. */
 const spread = (reader: Reader) =>
   reader.ask(css('.map-dot', live), (dots) => {
     const boxes = dots.map((dot) => dot.getBoundingClientRect())
     return Math.max(...boxes.map(({ x }) => x)) - Math.min(...boxes.map(({ x }) => x))
   })
 
-test('the map has 15 pins and zooms by its buttons and by keys', async ({ reader, site }) => {
+test('the map has 15 pins and zooms by buttons and keys', async ({ reader, site }) => {
   await open(reader, site.address)
   expect(await reader.count(css('.map-dot', live))).toBe(15)
   const fitted = await spread(reader)
@@ -29,7 +29,7 @@ test('the map has 15 pins and zooms by its buttons and by keys', async ({ reader
   await soon(share).toBe(1)
 })
 
-test('a department shows its facts from list and pin, and Escape closes them', async ({ reader, site }) => {
+test('a department shows its details from list and pin, and Escape closes them', async ({ reader, site }) => {
   await open(reader, site.address)
   const row = role('button', '2 Houston Texas', map)
   await reader.click(row)

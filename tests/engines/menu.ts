@@ -1,6 +1,6 @@
 import { css, soon, type Reader } from './reader.ts'
 
-/** Opens a menu of the masthead; where there is little room, first the one that holds them all. */
+/** Opens a menu of the masthead; on a narrow screen, first the menu that contains it. */
 export async function openMenu(reader: Reader, name: 'Share' | 'Download'): Promise<void> {
   const menu = css('summary.button', undefined, name)
   const all = css('.masthead-more')

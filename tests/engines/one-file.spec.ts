@@ -7,8 +7,8 @@ import { css, drawer, region, role, soon } from './reader.ts'
 import { dist } from './site.ts'
 import { openedBy, savedBy, test } from './walk.ts'
 
-test('the one file works from disk', async ({ reader, session, engine }, testInfo) => {
-  // As a reader has it: under a name that a browser has made of it.
+test('the one-file build works from disk', async ({ reader, session, engine }, testInfo) => {
+  // As a reader has it: under a name made up by a browser.
   const file = testInfo.outputPath('dashboard (1).html')
   copyFileSync(`${dist}/dashboard.html`, file)
   const address = pathToFileURL(file).href

@@ -8,8 +8,8 @@ import { test } from './walk.ts'
 const cards = role('listitem', undefined, region('What the release counts'))
 
 test('the page opens with its 16 figures @every @short', async ({ reader, site, state }, testInfo) => {
-  tried(testInfo, 'states walked: engine, width and theme')
-  if (state.width === 1440 && state.theme === 'light') tried(testInfo, 'engines walked')
+  tried(testInfo, 'configurations: engine, width and theme')
+  if (state.width === 1440 && state.theme === 'light') tried(testInfo, 'browser engines')
   await reader.open(site.address)
   await reader.reads(role('heading', /^ICE reported removing/), '343,151')
   expect(await reader.tab.evaluate('[innerWidth, innerHeight]')).toEqual([state.width, state.height])
@@ -27,10 +27,7 @@ test('the page opens with its 16 figures @every @short', async ({ reader, site, 
   expect(tooWide).toBeLessThanOrEqual(0)
 })
 
-test('the filter follows mouse and Space, with its address, back and forward @short', async ({
-  reader,
-  site,
-}) => {
+test('the filter works by mouse and Space, with URL, back and forward @short', async ({ reader, site }) => {
   await reader.open(site.address)
   await reader.sees(css('.bars-plot'))
   const all = await reader.count(cards)
@@ -62,7 +59,7 @@ test('the filter follows mouse and Space, with its address, back and forward @sh
   }
 })
 
-test('links look like links: those within words, and every ¶, are underlined', async ({ reader, site }) => {
+test('links look like links: those within text, and every ¶, are underlined', async ({ reader, site }) => {
   await reader.open(`${site.address}?table=convictions,removals`)
   await openMenu(reader, 'Download')
   for (const kind of [

@@ -6,7 +6,7 @@ import type { EngineOptions } from './walk.ts'
 
 const part = process.env.ENGINES_PART ?? 'whole'
 
-// Every worker loads the configuration again, and would look again. `npm run test:engines` has looked.
+// Every worker loads this configuration; `npm run test:engines` has already looked for the engines.
 process.env.ENGINES_FOUND ??= JSON.stringify((await findEngines(['firefox', 'webkit', 'chromium'])).found)
 const engines = JSON.parse(process.env.ENGINES_FOUND) as FoundEngine[]
 
@@ -17,18 +17,18 @@ const states: State[] = [
   { width: 390, height: 844, theme: 'light' },
 ]
 
-/** Two states have each width and each theme once, and are walked whole. The others open what every state must show. */
+/** Two configurations cover each width and each theme and run everything; the others run the tests marked @every. */
 const whole = states.slice(0, 2)
 
 export default defineConfig<object, EngineOptions>({
   testDir: '.',
   outputDir: '../../test-results/engines',
   forbidOnly: true,
-  // A test of one file after the other: each worker starts a browser.
+  // Tests of a file run in sequence: each worker starts a browser.
   fullyParallel: false,
   workers: 2,
   retries: 0,
-  // A machine that is busy with other work should be slow here, not red.
+  // High, so that tests on a busy machine are slow rather than red.
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: [

@@ -20,7 +20,7 @@ async function paperOf(reader: Reader, address: string, part: string): Promise<S
   return sheetsOf(await reader.tab.print())
 }
 
-/** The letters without their spaces: where a line breaks or a bar ends, a PDF may have one more or one less. */
+/** The text without spaces: PDFs may gain or lose one at line breaks and at the ends of bars. */
 const close = (text: string) => text.replaceAll(/\s/g, '')
 const textOf = (sheets: readonly Sheet[]) => close(oneLine(sheets.map(({ text }) => text).join(' ')))
 
@@ -31,7 +31,7 @@ const missing = (sheets: readonly Sheet[], words: readonly string[]) => {
 const numbers = figures.map(printed)
 const cities = places.map(({ name }) => name)
 
-test('the page on paper has every figure and every department', async ({ reader, site }) => {
+test('the printed page has every figure and every department', async ({ reader, site }) => {
   const sheets = await paperOf(reader, site.address, '.bars-plot')
   expect(sheets.length).toBeGreaterThan(5)
   expect(sheets.length).toBeLessThan(11)
@@ -39,7 +39,7 @@ test('the page on paper has every figure and every department', async ({ reader,
   expect(missing(sheets, [...numbers, ...cities, 'Independent; not an ICE site.'])).toEqual([])
 })
 
-test('the deck on paper has a sheet for each slide, with every number and name', async ({ reader, site }) => {
+test('the printed deck has a page for each slide, with every number and name', async ({ reader, site }) => {
   const sheets = await paperOf(reader, `${site.address}?view=briefing`, '.slide')
   expect(sheets).toHaveLength(11)
   expect(sheets.every(({ width, height }) => width > height)).toBe(true)
@@ -47,7 +47,7 @@ test('the deck on paper has a sheet for each slide, with every number and name',
   sheets.forEach((sheet, index) => expect(missing([sheet], [`${index + 1} / 11`])).toEqual([]))
 })
 
-test('the handout has every slide with what is said to it', async ({ reader, site }) => {
+test('the handout has every slide with its notes', async ({ reader, site }) => {
   const sheets = await paperOf(reader, `${site.address}?view=briefing&print=handout`, '.slide')
   expect(sheets.length).toBeLessThan(9)
   expect(sheets.every(({ width, height }) => width < height)).toBe(true)

@@ -1,4 +1,4 @@
-/** Drives Firefox by WebDriver BiDi and Chromium by its own protocol, both through Puppeteer. */
+/** Drives Firefox by WebDriver BiDi and Chromium by CDP, both through Puppeteer. */
 import { launch, type Browser, type Page } from 'puppeteer-core'
 import type { Engine, Session, State, Tab } from './driver.ts'
 
@@ -6,7 +6,7 @@ type Program = 'firefox' | 'chromium'
 
 const titles = { firefox: 'Firefox', chromium: 'Chromium' }
 
-/** What each browser is started with, so that it saves without asking and follows the scheme of colours. */
+/** Launch settings of each browser: download without asking, and the preferred color scheme. */
 const startOptions = {
   firefox: ({ theme }: State, downloads: string) => ({
     browser: 'firefox' as const,
@@ -22,7 +22,7 @@ const startOptions = {
   }),
   chromium: ({ theme }: State) => ({
     browser: 'chrome' as const,
-    // As Playwright starts it: its sandbox does not start as root, nor in most containers.
+    // As Playwright does: the sandbox does not start as root, nor in most containers.
     args: ['--no-sandbox', `--blink-settings=preferredColorScheme=${theme === 'dark' ? 0 : 1}`],
   }),
 }
@@ -36,7 +36,7 @@ export async function startWithPuppeteer(
   const browser = await launch({
     ...startOptions[program](state, downloads),
     executablePath,
-    // What Chromium's shell without windows takes for it as well.
+    // The flag that the headless shell accepts as well.
     headless: program === 'chromium' ? 'shell' : true,
     defaultViewport: { width: state.width, height: state.height },
     protocolTimeout: 120_000,
@@ -87,7 +87,7 @@ async function opened(page: Page, id: string, { width, height }: State, noises: 
     evaluate: async (expression, place = 'page') => {
       const frame =
         place === 'page' ? page.mainFrame() : page.frames().find((one) => one.parentFrame() !== null)
-      if (!frame) throw new Error('There is no frame.')
+      if (!frame) throw new Error('The page has no frame.')
       return frame.evaluate(expression)
     },
     click: async ({ x, y }) => {
@@ -95,7 +95,7 @@ async function opened(page: Page, id: string, { width, height }: State, noises: 
     },
     hover: ({ x, y }) => page.mouse.move(x, y),
     press: (key) =>
-      // A key is any string here: Puppeteer refuses those it does not know.
+      // Keys are plain strings here; Puppeteer rejects unknown ones.
       page.keyboard.press((key === 'Space' ? ' ' : key) as Parameters<typeof page.keyboard.press>[0]),
     activate: () => page.bringToFront(),
     screenshot: (part = 'window') => page.screenshot({ fullPage: part === 'whole page' }),

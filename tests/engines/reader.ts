@@ -1,4 +1,4 @@
-/** A reader at a window: finds things by what they are called, and acts with a real pointer and real keys. */
+/** A simulated reader: finds elements by role and name, and acts with real pointer and key input. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect } from '@playwright/test'
@@ -6,7 +6,7 @@ import type { NamedKey, Point, Tab } from './driver.ts'
 
 type Name = string | RegExp
 
-/** What to look for, among what can be seen: by role and name, or by a selector where there is no role. */
+/** What to find among visible elements: by role and name, or by selector if there is no role. */
 export type Wanted = {
   role?: string
   css?: string
@@ -29,7 +29,7 @@ export const css = (selector: string, within?: Wanted, text?: Name): Wanted => (
 export const drawer = role('dialog')
 export const region = (name: Name) => role('region', name)
 
-/** Asks again until the answer fits; a page on its way to another has none. */
+/** Polls until the answer matches; a page that is navigating has none. */
 export const soon = <Answer>(ask: () => Promise<Answer>, what?: string) =>
   expect.poll(
     async () => {
@@ -42,19 +42,19 @@ export const soon = <Answer>(ask: () => Promise<Answer>, what?: string) =>
     what === undefined ? {} : { message: what },
   )
 
-/** For the report of a test that has not found it. */
+/** Describes what a test was looking for. */
 function said({ role: own, css: selector, name, within }: Wanted): string {
   const what = `${own ?? selector}${name === undefined ? '' : ` ${String(name)}`}`
   return within ? `${what} in ${said(within)}` : what
 }
 
-// The same in every browser: how each computes roles and names is not what is tested here.
+// The same implementation in every browser: how browsers compute roles and names is not under test.
 const library = readFileSync(
   createRequire(import.meta.url).resolve('@testing-library/dom/dist/@testing-library/dom.umd.js'),
   'utf8',
 )
 
-/** As JSON, with patterns as objects that `find` makes patterns of again. */
+/** As JSON, with regular expressions as objects that `find` converts back. */
 const asJson = (value: unknown) =>
   JSON.stringify(value ?? null, (_, part: unknown) =>
     part instanceof RegExp ? { pattern: part.source, flags: part.flags } : part,
@@ -70,7 +70,7 @@ type Queries = {
   queryAllByRole: (within: HTMLElement, role: string, options: { name?: string | RegExp }) => HTMLElement[]
 }
 
-/** Runs in the page, which knows nothing else of this file. */
+/** Runs in the page, so it must be self-contained. */
 function find({ role: wantedRole, css: selector, name, within }: Sent): Element[] {
   const named = typeof name === 'object' ? new RegExp(name.pattern, name.flags) : name
   const queries = (window as unknown as { TestingLibraryDom: Queries }).TestingLibraryDom
@@ -90,7 +90,7 @@ function find({ role: wantedRole, css: selector, name, within }: Sent): Element[
   })
 }
 
-/** Runs in the page: where to press on the first of these; null as long as something lies over it. */
+/** Runs in the page: where to click the first of these; null while it is covered. */
 function pointOn([element]: Element[]): Point | null {
   if (!element) return null
   const box = () => element.getClientRects()[0]
@@ -99,7 +99,7 @@ function pointOn([element]: Element[]): Point | null {
   const { left = 0, top: newTop = 0, width = 0, height = 0 } = box() ?? {}
   const point = { x: Math.round(left + width / 2), y: Math.round(newTop + height / 2) }
   const hit = document.elementFromPoint(point.x, point.y)
-  // A press on the label reaches its field.
+  // A click on the label reaches its input.
   const isHit = hit !== null && (element.contains(hit) || hit.closest('label')?.control === element)
   return isHit ? point : null
 }
@@ -117,7 +117,7 @@ export class Reader {
     this.place = place
   }
 
-  /** The same reader, who looks into the frame that the page holds. */
+  /** The same reader, within the page's frame. */
   inFrame(): Reader {
     return new Reader(this.tab, 'frame')
   }
@@ -126,7 +126,7 @@ export class Reader {
     return this.tab.open(address)
   }
 
-  /** The answer of a function that is run in the page, with what has been found there. */
+  /** Runs a function in the page with the found elements and returns its result. */
   async ask<Answer, More = undefined>(
     wanted: Wanted,
     answer: (elements: Element[], more: More) => Answer,
@@ -151,7 +151,7 @@ export class Reader {
     return this.ask(wanted, textsOf)
   }
 
-  /** The query of the address. */
+  /** The URL's query. */
   async query(): Promise<string> {
     return String(await this.tab.evaluate('location.search', this.place))
   }
@@ -164,7 +164,7 @@ export class Reader {
     await soon(() => this.count(wanted), said(wanted)).toBe(0)
   }
 
-  /** Waits until the words stand there. */
+  /** Waits for the text. */
   async reads(wanted: Wanted, words: string): Promise<void> {
     await soon(async () => (await this.texts(wanted)).join(' '), said(wanted)).toContain(words)
   }
@@ -187,12 +187,12 @@ export class Reader {
     return this.tab.press(key)
   }
 
-  /** Brings it into sight. */
+  /** Scrolls it into view. */
   scrollTo(wanted: Wanted): Promise<void> {
     return this.ask(wanted, ([element]) => element?.scrollIntoView({ behavior: 'instant' }))
   }
 
-  /** Gives it the focus, from which keys go on. */
+  /** Focuses it, as the starting point for keys. */
   async focus(wanted: Wanted): Promise<void> {
     await this.ask(wanted, ([element]) => (element as HTMLElement | undefined)?.focus())
     await this.isAt(wanted)
@@ -206,7 +206,7 @@ export class Reader {
     await this.tab.evaluate('void history.forward()')
   }
 
-  /** Where it stands, once it stands still with nothing over it. */
+  /** Its position, once it is stable and not covered. */
   private async pointOf(wanted: Wanted): Promise<Point> {
     await this.sees(wanted)
     let last: Point | null = null
@@ -219,11 +219,11 @@ export class Reader {
       },
       `a free spot on ${said(wanted)}`,
     ).toBe(true)
-    if (!point) throw new Error('Nothing to press.')
+    if (!point) throw new Error('Nothing to click.')
     return this.place === 'page' ? point : this.inWindow(point)
   }
 
-  /** Where a point of the frame is in the window. */
+  /** Converts a point in the frame to window coordinates. */
   private async inWindow({ x, y }: Point): Promise<Point> {
     const page = new Reader(this.tab)
     const corner = await page.ask(css('iframe'), ([frame]) => {

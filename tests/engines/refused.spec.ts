@@ -3,31 +3,31 @@ import { openMenu } from './menu.ts'
 import { css, role, soon, type Wanted } from './reader.ts'
 import { test } from './walk.ts'
 
-// What browsers and React say of a part that does not come; any other word still fails the test.
+// What browsers and React log about a chunk that fails to load; any other message still fails the test.
 test.use({
   broken:
-    // The first is an error as Firefox hands it over.
+    // The first is how an error in Firefox is reported.
     /JSHandle@error|dynamically imported module|module script|Importing a module|preload|404|MIME|NetworkError|Load failed/i,
 })
 
 const late: { what: string; parts: RegExp; query: string; menu?: 'Share'; shown: Wanted; short?: boolean }[] =
   [
     {
-      what: 'the sentence, an entry',
+      what: 'the source drawer, an entry chunk',
       parts: /^FigureSource-.*\.js$/,
       query: '?figure=sc-removed',
       shown: css('dialog mark'),
       short: true,
     },
     {
-      what: 'the menu, fetched in vain when nothing was to do',
+      what: 'the menu, whose idle prefetch failed',
       parts: /^Sharing-.*\.js$/,
       query: '?program=cap',
       menu: 'Share',
       shown: role('textbox', 'Link'),
     },
     {
-      what: 'the deck, by a chunk that it shares',
+      what: 'the deck, because of a shared chunk',
       parts: /^DeckLayers-.*\.js$/,
       query: '?view=briefing&slide=2',
       shown: css('.slide'),
@@ -35,7 +35,7 @@ const late: { what: string; parts: RegExp; query: string; menu?: 'Share'; shown:
   ]
 
 for (const { what, parts, query, menu, shown, short = false } of late) {
-  test(`a late part that was refused comes with “Try again”: ${what}${short ? ' @short' : ''}`, async ({
+  test(`a lazy chunk that failed loads with “Try again”: ${what}${short ? ' @short' : ''}`, async ({
     reader,
     site,
   }) => {
@@ -48,7 +48,7 @@ for (const { what, parts, query, menu, shown, short = false } of late) {
       allow()
     }
     await reader.click(role('button', 'Try again', role('alert')))
-    // Where nothing but a reload helps, a menu is closed after it.
+    // If only a reload helps, the menu is closed afterwards.
     const isShown = async () => {
       if (menu !== undefined && (await reader.count(css('summary.button + *'))) === 0)
         await openMenu(reader, menu)
@@ -60,15 +60,12 @@ for (const { what, parts, query, menu, shown, short = false } of late) {
   })
 }
 
-test('without its script the filter answers, and so does an address that chooses programs @short', async ({
-  reader,
-  site,
-}) => {
+test('without scripts the filter works, and so do programs in the URL @short', async ({ reader, site }) => {
   const shown = () =>
     reader.ask(css('.card'), (all) => all.filter((card) => card.checkVisibility()).map(({ id }) => id))
   const line = () =>
     reader.ask(css('.filter-summary'), ([text]) => (text as HTMLElement | undefined)?.innerText)
-  // Not what is preloaded: WebKit would not ask for that again.
+  // Not preloaded files: WebKit would not request them again.
   const allow = site.refuse(/^index-.*\.js$/)
   try {
     await reader.open(site.address)
@@ -88,11 +85,8 @@ test('without its script the filter answers, and so does an address that chooses
   expect(await reader.query()).toBe('?program=cap')
 })
 
-test('what is ticked is what is shown and what the address says, however one comes back @short', async ({
-  reader,
-  site,
-}) => {
-  /** The programs that are ticked, that the address names, and that the cards in sight are of. */
+test('checkboxes, content and URL agree however the reader returns @short', async ({ reader, site }) => {
+  /** The programs that are checked, in the URL, and on visible cards. */
   const seen = () =>
     reader.ask(css('#programs input'), (boxes) => {
       const named = new URLSearchParams(location.search).get('program')?.split(',') ?? []
@@ -106,7 +100,7 @@ test('what is ticked is what is shown and what the address says, however one com
   const agrees = async (programs: string[]) => {
     await soon(seen, programs.join()).toEqual({ ticked: programs, named: programs, shown: programs })
   }
-  /** Loads the page again, and waits until its script has taken over: then the line is not said twice. */
+  /** Reloads the page and waits for hydration, after which the summary is not exposed twice. */
   const reload = async () => {
     await reader.tab.evaluate('void (window.isBefore = true, location.reload())')
     const isTakenOver =
@@ -114,7 +108,7 @@ test('what is ticked is what is shown and what the address says, however one com
     await soon(() => reader.tab.evaluate(isTakenOver)).toBe(true)
   }
 
-  // Ticked with no script that could write the address, and then loaded again, with it.
+  // Checked without a script that could update the URL, then reloaded with it.
   const allow = site.refuse(/^index-.*\.js$/)
   try {
     await reader.open(site.address)
@@ -134,7 +128,7 @@ test('what is ticked is what is shown and what the address says, however one com
   await agrees(['secure-communities'])
   await reload()
   await agrees(['secure-communities'])
-  // To another document and back, out of the browser's memory or anew.
+  // To another document and back, from the bfcache or by a new load.
   await reader.open(`${site.address}release.txt`)
   await reader.goBack()
   await agrees(['secure-communities'])

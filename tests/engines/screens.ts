@@ -1,6 +1,6 @@
 /**
- * No test: pictures of what each engine shows, side by side in .cache/screens/index.html, for somebody to look at.
- * `npm run test:engines -- --screens`
+ * Not a test: screenshots of each engine side by side in .cache/screens/index.html, for human review. `npm run
+ * test:engines -- --screens`
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -20,7 +20,7 @@ test('screens', async ({ reader, site, state, engineFound }) => {
   await show(reader, site.address, css('.bars-plot'))
   await take('page')
   if (state.width === 390) {
-    // What is drawn when it comes into sight is to be there.
+    // Content that renders when it scrolls into view must be there.
     await reader.scrollTo(css('.bars-plot'))
     await reader.sees(css('.bars-live .bar-body'))
     await reader.scrollTo(css('.map-box'))
@@ -43,7 +43,7 @@ async function show(reader: Reader, address: string, part: ReturnType<typeof css
   await reader.tab.evaluate('document.fonts.ready.then(() => null)')
 }
 
-/** One row for each thing shown, with the engines beside one another. */
+/** One row per view, with the engines side by side. */
 function sheet(names: readonly string[]): string {
   const pictures = names.filter((name) => name.endsWith('.png'))
   const rows = [...new Set(pictures.map((name) => name.replace(/, [^,]*$/, '')))].toSorted()

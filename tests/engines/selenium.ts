@@ -1,4 +1,4 @@
-/** Drives WebKitGTK's MiniBrowser by WebDriver, on a screen of its own that nobody sees. */
+/** Drives WebKitGTK's MiniBrowser by WebDriver, on a virtual display. */
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
@@ -21,11 +21,11 @@ const keys: Record<NamedKey, string> = {
 
 export async function startWithSelenium(driver: string, state: State, downloads: string): Promise<Engine> {
   const port = await freePort()
-  // MiniBrowser saves where the desktop says that downloads go.
+  // MiniBrowser saves to the desktop's download folder.
   const config = path.join(downloads, '../config')
   mkdirSync(config, { recursive: true })
   writeFileSync(path.join(config, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`)
-  // In a group of its own, so that the screen and all browsers on it end with it.
+  // In its own process group, so that the display and all browsers on it can be ended together.
   const server = spawn(
     'xvfb-run',
     ['-a', '-s', `-screen 0 ${state.width}x${state.height}x24`, driver, `--port=${port}`],
@@ -74,7 +74,7 @@ async function newSession(driver: WebDriver, { width, height }: State): Promise<
   }
 }
 
-/** A window. WebDriver speaks with one at a time, so that each order begins with a turn to its own. */
+/** A window. WebDriver talks to one window at a time, so each command first switches to it. */
 function tabOf(driver: WebDriver, id: string): Tab {
   const here = async () => {
     await driver.switchTo().window(id)
@@ -126,7 +126,7 @@ function tabOf(driver: WebDriver, id: string): Tab {
   }
 }
 
-/** A port that nobody listens on. */
+/** A free port. */
 async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -135,7 +135,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Waits until somebody answers at the address. */
+/** Waits for a response from the URL. */
 async function answers(address: string): Promise<void> {
   const end = Date.now() + 60_000
   for (;;) {

@@ -1,4 +1,4 @@
-/** The build on a host of its own, which is told of every error that a script leaves uncaught. */
+/** Serves the build; pages report uncaught errors to the server. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,12 +7,12 @@ import { host } from '../../scripts/host.mjs'
 
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
-/** The build as it is. */
+/** The unmodified build. */
 export const openBuild = () => host({ folder: dist })
 
 export type Site = Awaited<ReturnType<typeof openSite>>
 
-// WebKitGTK's driver does not hand over the console: the page itself tells its host, in every browser.
+// WebKitGTK's driver cannot read the console, so in every browser the page reports to its server.
 const told = '/uncaught/'
 const teller = `
 const tell = (error) => void fetch('.${told}' + encodeURIComponent(String(error)), { mode: 'no-cors', keepalive: true })
@@ -21,8 +21,8 @@ addEventListener('unhandledrejection', ({ reason }) => tell(reason))
 `
 
 /**
- * A copy of the build whose pages tell of errors; the parts of these names are left out. Its service worker finds that
- * the pages are not those of the build and keeps nothing, so that all that is asked for is asked of the host.
+ * A copy of the build whose pages report errors, without the given chunks. The pages differ from the build's hashes, so
+ * the service worker caches nothing and every request reaches the server.
  */
 function copyOfBuild(without?: RegExp): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'engine-site-'))
@@ -31,7 +31,7 @@ function copyOfBuild(without?: RegExp): string {
   const page = path.join(folder, 'index.html')
   const html = readFileSync(page, 'utf8')
   writeFileSync(page, html.replace('<title>', '<script src="./teller.js"></script>\n    <title>'))
-  // The policy of the page for frames allows no script beside its own.
+  // The embed page's policy allows no additional script.
   const [, script = ''] =
     /data-src="([^"]+)"/.exec(readFileSync(path.join(folder, 'embed.html'), 'utf8')) ?? []
   const embed = path.join(folder, script)
@@ -39,7 +39,7 @@ function copyOfBuild(without?: RegExp): string {
   if (without) {
     const assets = path.join(folder, 'assets')
     const parts = readdirSync(assets).filter((name) => without.test(name))
-    if (parts.length === 0) throw new Error(`No part is named ${without}.`)
+    if (parts.length === 0) throw new Error(`No chunk is named ${without}.`)
     for (const name of parts) rmSync(path.join(assets, name))
   }
   return folder
@@ -52,14 +52,14 @@ export async function openSite() {
   return {
     address: server.address,
     origin: server.origin,
-    /** The host answers without the parts of these names, until the function that it gives is called. */
+    /** Serves without these chunks until the returned function is called. */
     refuse: (parts: RegExp) => {
       const folder = copyOfBuild(parts)
       folders.push(folder)
       server.deploy(folder)
       return () => server.deploy(whole)
     },
-    /** What was not caught since the last `forget`. */
+    /** Uncaught errors since the last `forget`. */
     errors: () =>
       server.asked
         .filter((pathname) => pathname.startsWith(told))

@@ -1,4 +1,4 @@
-/** What every step of the walk begins with: a browser in one state, as on a first visit, and a host with the page. */
+/** The fixtures of every test: a browser in one configuration with a fresh profile, and a server with the page. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -15,9 +15,9 @@ export type EngineOptions = { engineFound: FoundEngine; state: State }
 
 type ForEach = {
   session: Session
-  /** The window that is open at first. */
+  /** The first window. */
   reader: Reader
-  /** What the console may say, for a test that breaks something itself. */
+  /** Console messages that a test expects because it breaks something on purpose. */
   broken: RegExp | null
 }
 
@@ -62,7 +62,7 @@ export const test = base.extend<ForEach, ForAll>({
 
   session: async ({ engine, site, broken }, use, testInfo) => {
     testInfo.annotations.push({ type: 'engine', description: engine.name })
-    tried(testInfo, 'steps walked in one engine and state')
+    tried(testInfo, 'steps over all configurations')
     site.forget()
     const session = await engine.newSession()
     await use(session)
@@ -84,25 +84,25 @@ export const test = base.extend<ForEach, ForAll>({
   },
 })
 
-/** The window that opens by an act in another. */
+/** The window that an action opens. */
 export async function openedBy(session: Session, act: () => Promise<void>): Promise<Reader> {
   const before = new Set((await session.tabs()).map(({ id }) => id))
   await act()
   const others = async () => (await session.tabs()).filter(({ id }) => !before.has(id))
   await soon(async () => (await others()).length).toBe(1)
   const [tab] = await others()
-  if (!tab) throw new Error('The window has gone.')
+  if (!tab) throw new Error('The window was closed.')
   return new Reader(tab)
 }
 
-/** What an act saves, once it is whole. */
+/** The file that an action saves, once it is complete. */
 export async function savedBy(
   { downloads }: Engine,
   act: () => Promise<void>,
 ): Promise<{ name: string; bytes: Buffer }> {
   for (const name of readdirSync(downloads)) rmSync(path.join(downloads, name))
   await act()
-  // Each browser writes into a file of another name first, or beside one that is still empty.
+  // Browsers first write to a file with another name, or next to an empty one.
   const complete = async () => {
     const names = readdirSync(downloads)
     const isUnderWay = names.some((name) => /\.(?:part|crdownload|wkdownload|tmp)$/.test(name))

@@ -16,7 +16,7 @@ const places = ids(dataset.places)
 const known = { program: programs, figure: figures, compare: figures, table: tables, place: places }
 const names = [...Object.keys(known), 'view', 'slide', 'print', 'id', 'theme']
 
-/** Any text at all, often one that is ours or nearly so, with the characters that mean something in an address. */
+/** Any string, often one of ours or nearly so, with the characters that are special in a URL. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({ unit: fc.constantFrom(...'&=?#%,+;[]/\\"\'<>{}\u0000\uD800é٣ '.split('')), maxLength: 20 }),
@@ -36,7 +36,7 @@ const anyText = fc.oneof(
   fc.integer().map(String),
 )
 
-/** Any parameters, ours among them. Half are written as a browser would, half as they come. */
+/** Any parameters, including ours. Half are encoded as a browser would, half are raw. */
 const anySearch = fc
   .array(fc.tuple(fc.oneof(fc.constantFrom(...names), anyText), anyText, fc.boolean()), { maxLength: 8 })
   .map((pairs) =>
@@ -50,7 +50,7 @@ const anySearch = fc
 const some = (items: readonly string[]) => fc.subarray([...items])
 const orNull = (items: readonly string[]) => fc.option(fc.constantFrom(...items))
 
-/** Any view that the app can be in. */
+/** Any view of the app. */
 const anyView = fc
   .record({
     view: fc.constantFrom<View['view'][]>('page', 'briefing', 'speaker'),
@@ -71,12 +71,12 @@ const anyView = fc
 
 const read = (search: string) => viewFromUrl(search, dataset)
 
-describe('any address', () => {
-  it('is a view, whose own address is read without a remark', (context) => {
+describe('any URL', () => {
+  it('parses to a view whose own URL parses cleanly', (context) => {
     const tried = counter(context)
     fc.assert(
       fc.property(fc.oneof(anySearch, fc.string({ unit: 'binary' })), (search) => {
-        tried('addresses fuzzed')
+        tried('URLs fuzzed')
         const { view } = read(search)
         expect(read(urlFromView(view))).toEqual({ view, dropped: [] })
         expect(programs.filter((id) => view.programs.includes(id))).toEqual(view.programs)
@@ -86,11 +86,11 @@ describe('any address', () => {
     )
   })
 
-  it('gives page, drawer, briefing, embed and files something to draw', (context) => {
+  it('gives page, drawer, briefing, embed and files something to render', (context) => {
     const tried = counter(context)
     fc.assert(
       fc.property(fc.oneof(anySearch, anyView.map(urlFromView)), (search) => {
-        tried('addresses fuzzed')
+        tried('URLs fuzzed')
         expect(everyModel(dataset, read(search).view)).not.toContain(undefined)
         expect(embedOf(dataset, search).content).toBeDefined()
       }),
@@ -98,11 +98,11 @@ describe('any address', () => {
     )
   })
 
-  it('comes back from the view it stands for', (context) => {
+  it('survives the round trip from view to URL and back', (context) => {
     const tried = counter(context)
     fc.assert(
       fc.property(anyView, (view) => {
-        tried('addresses fuzzed')
+        tried('URLs fuzzed')
         expect(read(urlFromView(view))).toEqual({ view, dropped: [] })
       }),
       { numRuns: trials(2000) },
@@ -110,15 +110,15 @@ describe('any address', () => {
   })
 })
 
-/** Whether a text asks for something of ours under this name, or for nothing. */
+/** Whether a value requests something known under this name, or nothing. */
 const isOurs = (name: string, text: string) =>
   text.trim() === '' ||
   pastedList(text).some((part) => (known[name as keyof typeof known] ?? []).includes(pastedId(part)))
 
-describe('what is known in an address', () => {
+describe('the known values in a URL', () => {
   const foreign = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 })
 
-  it('is kept, whatever stands beside it in any of our parameters, and the rest is named', (context) => {
+  it('are kept next to any junk in our parameters, which is reported', (context) => {
     const tried = counter(context)
     fc.assert(
       fc.property(
@@ -127,10 +127,10 @@ describe('what is known in an address', () => {
         foreign,
         fc.boolean(),
         (view, name, text, isFirst) => {
-          // A lone surrogate cannot stand in an address; a browser writes another character for it.
+          // A URL cannot contain a lone surrogate; browsers replace it.
           const value = new URLSearchParams([['', text]]).get('') ?? ''
           fc.pre(!isOurs(name, value))
-          tried('addresses fuzzed')
+          tried('URLs fuzzed')
           const own = urlFromView(view).slice(1)
           const junk = new URLSearchParams([[name, value]]).toString()
           const { view: found, dropped } = read(isFirst ? `?${junk}&${own}` : `?${own}&${junk}`)
@@ -142,12 +142,12 @@ describe('what is known in an address', () => {
     )
   })
 
-  it('is kept among any parameters that are not ours, and those are passed over', (context) => {
+  it('are kept among foreign parameters, which are ignored', (context) => {
     const tried = counter(context)
     fc.assert(
       fc.property(anyView, foreign, anyText, (view, name, value) => {
         fc.pre(!names.includes(name.toLowerCase().replace(/^amp;/, '')))
-        tried('addresses fuzzed')
+        tried('URLs fuzzed')
         const junk = new URLSearchParams([[name, value]]).toString()
         expect(read(`${urlFromView(view)}&${junk}`)).toEqual({ view, dropped: [] })
       }),
@@ -155,7 +155,7 @@ describe('what is known in an address', () => {
     )
   })
 
-  it('is nothing in an address of nothing', () => {
+  it('are none in an empty query', () => {
     expect(read('?&&&=&=').view).toEqual(plainView)
   })
 })

@@ -10,7 +10,7 @@ import { counter, trials } from '../support/tried.ts'
 const template = dataset.figures[0]!
 const dates = dataset.figures.flatMap(({ period }) => (period ? [period.end] : []))
 
-/** A pair such as may never be in the release: every property that a rule looks at is drawn by lot. */
+/** A random pair, unlike any in the release: every property that a rule reads is random. */
 const anyFigure = (id: string, other: string): fc.Arbitrary<Figure> =>
   fc
     .record({
@@ -33,7 +33,7 @@ const anyFigure = (id: string, other: string): fc.Arbitrary<Figure> =>
       ...given,
       id,
       valueText: String(given.value),
-      // The data is refused where any other count is without its days.
+      // The checks require days for every other kind of count.
       period: given.kind === 'attendance' ? null : { ...template.period!, end },
     }))
 
@@ -46,14 +46,14 @@ const realPairs = dataset.figures.flatMap((a) =>
 )
 
 describe('any two figures', () => {
-  it('have a verdict with at least one reason, and the same whichever is held against the other', (context) => {
+  it('have a verdict with at least one reason, independent of their order', (context) => {
     const tried = counter(context)
     const check = ([a, b]: [Figure, Figure]) => {
       tried('pairs of figures compared')
       const there = compare(a, b)
       const back = compare(b, a)
       expect(there.reasons.length).toBeGreaterThan(0)
-      // Two figures that each claim to be part of the other are refused when the data is read.
+      // The checks reject two figures that each claim to be part of the other.
       if (a.partOf?.figure === b.id && b.partOf?.figure === a.id) return
       expect(back.verdict).toBe(there.verdict)
       expect(back.title).toBe(there.title)
@@ -64,7 +64,7 @@ describe('any two figures', () => {
     fc.assert(fc.property(anyPair, check), { numRuns: trials(3000) })
   })
 
-  it('have a share only where one is a part of the other on one basis, and never a sum', (context) => {
+  it('have a share only if one is part of the other on the same basis, and never a sum', (context) => {
     const tried = counter(context)
     const check = ([a, b]: [Figure, Figure]) => {
       tried('pairs of figures compared')

@@ -16,7 +16,7 @@ const views: View[] = [
   { ...plainView, view: 'briefing', programs: ['human-smuggling'], slide: 3 },
 ]
 
-/** Draws everything from a dataset that the app has taken. */
+/** Renders everything from an accepted dataset. */
 function drawn(taken: Dataset) {
   const [first = 'none', second = 'none'] = taken.figures.map(({ id }) => id)
   return [...views, { ...plainView, figure: first, compare: second === first ? null : second }].map((view) =>
@@ -24,7 +24,7 @@ function drawn(taken: Dataset) {
   )
 }
 
-/** Whether the one who has to correct the fault finds its place: each step is there, or is the one that is missing. */
+/** Whether the path leads to the fault: each step exists, or is the missing one. */
 const isFindable = (value: unknown, path: string): boolean =>
   path === '(whole file)' ||
   !path.includes('.') ||
@@ -35,7 +35,7 @@ const isFindable = (value: unknown, path: string): boolean =>
         path === key || (path.startsWith(`${key}.`) && isFindable(inner, path.slice(key.length + 1))),
     ))
 
-/** The faults with which the app refuses the data, or the data that it takes. Anything else is a crash. */
+/** The faults for which the app rejects the data, or the accepted dataset. Any other error is a crash. */
 function outcome(input: unknown): Dataset | readonly { path: string; message: string }[] {
   try {
     return parseDataset(input)
@@ -45,11 +45,11 @@ function outcome(input: unknown): Dataset | readonly { path: string; message: st
   }
 }
 
-/** What must not reach a reader: a number that is none, or braces that nobody has filled. */
+/** What must never be shown: non-numbers, or unfilled braces. */
 const noNumber = /\b(?:NaN|undefined|Infinity)\b/
 const unfilled = /\{[^"\s]*\}/
 
-/** What is said of each figure. */
+/** The values of each figure that are checked against the release. */
 const said = ({ figures }: Dataset) =>
   figures.map(({ value, valueText, qualifier, bound, period }) => ({
     value,
@@ -60,27 +60,27 @@ const said = ({ figures }: Dataset) =>
   }))
 
 describe('any change to the data', () => {
-  it('is refused with its place, or taken and drawn', (context) => {
+  it('is rejected with its path, or accepted and rendered', (context) => {
     const tried = counter(context)
     fc.assert(
       fc.property(fc.array(anyChange, { minLength: 1, maxLength: 3 }), (changes) => {
         const copy = structuredClone(bundled)
-        // A later change may find that an earlier one took its place away.
+        // An earlier change may have removed this path.
         for (const change of changes) if (at(copy, change.path) !== undefined) apply(copy, change)
         tried('datasets mutated')
         const result = outcome(copy)
         if ('figures' in result) {
-          tried('mutated datasets taken and drawn')
+          tried('mutated datasets accepted and rendered')
           const models = drawn(result)
-          // BibTeX is written in braces.
+          // BibTeX uses braces.
           const written = textsIn(models).filter((text) => !text.startsWith('@misc'))
           expect(written.filter((text) => unfilled.test(text))).toEqual([])
-          // Chance may write such a word into the data itself.
+          // The random data may contain such a word itself.
           if (!noNumber.test(JSON.stringify(copy)))
             expect(written.filter((text) => noNumber.test(text))).toEqual([])
           expect(numbersIn(models).filter((number) => !Number.isFinite(number))).toEqual([])
         } else {
-          tried('mutated datasets refused with a path')
+          tried('mutated datasets rejected with a path')
           expect(result.length).toBeGreaterThan(0)
           for (const { path, message } of result) {
             expect(message).not.toBe('')
@@ -92,7 +92,7 @@ describe('any change to the data', () => {
     )
   })
 
-  it('in the shape of one place is refused at that place', (context) => {
+  it('to a value’s type is rejected at its path', (context) => {
     const tried = counter(context)
     const shapes = fc.constantFrom<Json>(true, [[]], { surplus: 1 })
     fc.assert(
@@ -111,7 +111,7 @@ describe('any change to the data', () => {
     )
   })
 
-  it('leaves no figure with another number, hedge, unit or last day than the release gives it', (context) => {
+  it('never changes a figure’s number, qualifier, bound or end date', (context) => {
     const tried = counter(context)
     const numeric = paths.filter(
       ([file, , field]) =>
@@ -139,8 +139,8 @@ describe('any change to the data', () => {
   })
 })
 
-describe('any other thing in place of the data', () => {
-  it('is refused', (context) => {
+describe('any other value instead of the data', () => {
+  it('is rejected', (context) => {
     const tried = counter(context)
     fc.assert(
       fc.property(fc.anything(), (input) => {

@@ -9,14 +9,14 @@ import { anyChange, apply } from '../support/changes.ts'
 import { faultsIn } from '../support/dataset.ts'
 import { counter, trials } from '../support/tried.ts'
 
-it('a changed dataset that is taken is drawn whole, as page and as briefing', (context) => {
+it('a mutated dataset that is accepted renders in full, as page and as briefing', (context) => {
   const tried = counter(context)
   fc.assert(
     fc.property(anyChange, fc.nat(), (change, slide) => {
       const copy = structuredClone(bundled)
       apply(copy, change)
       fc.pre(faultsIn(copy).length === 0)
-      tried('mutated datasets drawn as page and slide')
+      tried('mutated datasets rendered as page and slides')
       const taken = parseDataset(copy)
       const view = { ...plainView, slide: (slide % taken.slides.length) + 1 }
       const page = renderToString(<Page dataset={taken} view={plainView} dropped={[]} />)

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 
-it('a BROWSER_PATH that does not start is an error in the program’s own words, and no other browser is taken', () => {
+it('a BROWSER_PATH that does not start fails with the program’s own error, and no other browser is tried', () => {
   const { BROWSER_FOUND: _, ...env } = process.env
-  // Node is a program that surely is there, and that knows nothing of a browser's options.
+  // Node exists everywhere and rejects a browser's options.
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/browser.mjs'], {
     env: { ...env, BROWSER_PATH: process.execPath },
     encoding: 'utf8',

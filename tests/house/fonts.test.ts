@@ -8,8 +8,8 @@ const files = ['data', 'src'].flatMap((folder) =>
     .map((entry) => `${entry.parentPath}/${entry.name}`),
 )
 
-describe('the fonts, cut to what the page can show,', () => {
-  it.each(files)('have every character of %s', (file) => {
+describe('the subset fonts', () => {
+  it.each(files)('contain every character of %s', (file) => {
     const others = new Set(readFileSync(file, 'utf8').replaceAll(/[\n\r]/g, ''))
     for (const character of characters) others.delete(character)
     expect([...others]).toEqual([])

@@ -14,7 +14,7 @@ import {
 } from '../../scripts/build/policy.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
-/** The page for frames with its script as Vite writes it. */
+/** The embed page, with its script as Vite writes it. */
 const builtEmbed = read('embed.html').replace(
   /<script .*/,
   '<script type="module" crossorigin src="a.js"></script>',
@@ -24,19 +24,19 @@ const policies = {
   embed: headerPolicy(withLoader(builtEmbed)),
 }
 
-/** The values of all headers in a host's configuration. */
+/** All header values in a host's configuration. */
 const valuesOf = (text: string) => new Set(text.match(/script-src[^"\n]*|\w[\w-]*=\(\)[^"\n]*|no-referrer/g))
 
 describe('the headers for hosts', () => {
-  it('are in step with the page: "npm run build" writes deploy/nginx/dashboard-maps.conf', () => {
+  it('match the page: "npm run build" writes deploy/nginx/dashboard-maps.conf', () => {
     expect(read('deploy/nginx/dashboard-maps.conf')).toBe(nginxMaps(policies))
   })
 
-  it('say the same for nginx and for hosts that read _headers', () => {
+  it('are the same for nginx and for hosts that read _headers', () => {
     expect(valuesOf(nginxMaps(policies))).toEqual(valuesOf(headersFile(policies)))
   })
 
-  it('refuse framing everywhere but for the page that is made for it', () => {
+  it('forbid framing, except of the embed page', () => {
     const rules = headersFile(policies)
       .split('\n\n')
       .filter((rule) => rule.includes('Content-Security-Policy'))
@@ -45,39 +45,39 @@ describe('the headers for hosts', () => {
   })
 })
 
-/** The policy of a page with this inline script, and one from a file. */
+/** The policy of a page with this inline script and an external one. */
 const policyWith = (script: string) =>
   hostedPolicy(`<head><script>${script}</script><script src="a.js"></script>`)
 
-/** The policy that a host sends with a page of this style and script. */
+/** The policy header for a page with this style and script. */
 const sent = (style: string, script = 'go()') =>
   headerPolicy(`<head><style>${style}</style><script>${script}</script></head>`)
 
 describe('the policy of a page', () => {
-  it('as a host sends it holds for other styles, but for no other script, and for no style attribute', () => {
+  it('in the header allows other styles, but no other script and no style attribute', () => {
     expect(sent('p{}')).toBe(sent('a{}'))
     expect(sent('p{}')).not.toBe(sent('p{}', 'stop()'))
     expect(sent('p{}')).toContain("style-src-attr 'none'")
   })
 
-  it('changes with each letter of an inline script', () => {
+  it('changes with every character of an inline script', () => {
     expect(policyWith('go()')).not.toBe(policyWith('go( )'))
     // printf 'go()' | openssl dgst -sha256 -binary | base64
     expect(policyWith('go()')).toContain("'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='")
   })
 
-  it('of the one file names its scripts and styles, and no place to load from', () => {
+  it('of the one-file build allows its scripts and styles, and no external source', () => {
     const policy = oneFilePolicy('<style>p{}</style><script type="module">go()</script>')
     expect(policy.match(/'sha256-/g)).toHaveLength(2)
     expect(policy).not.toMatch(/'self'|connect-src|worker-src|unsafe/)
   })
 
-  it('is found again where it was put', () => {
+  it('can be read back from the page', () => {
     expect(policyIn(withPolicy('<head>\n</head>', policies.page))).toBe(policies.page)
   })
 })
 
-describe('the list of the service worker', () => {
+describe('the service worker’s file list', () => {
   const files = [
     'assets/app-1.js',
     'assets/slides-2.js',
@@ -92,11 +92,11 @@ describe('the list of the service worker', () => {
       ['assets/slides-2.js'],
     )
 
-  it('has the page under its folder, and leaves out what is fetched on demand', () => {
+  it('lists the page as its folder and excludes files loaded on demand', () => {
     expect(kept('a').files.map(([path]) => path)).toEqual(['assets/app-1.js', ''])
   })
 
-  it('names a build by its content', () => {
+  it('identifies a build by its content', () => {
     expect(kept('a')).toEqual(kept('a'))
     expect(kept('a').build).not.toBe(kept('b').build)
   })

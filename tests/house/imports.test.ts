@@ -12,18 +12,18 @@ describe('the imports of src', () => {
     expect(brokenRules(files)).toEqual([])
   })
 
-  it('run in no ring, of files or of folders', () => {
+  it('have no cycles, between files or folders', () => {
     expect(cyclesOf(files)).toEqual([])
     expect(folderCyclesOf(files)).toEqual([])
   })
 
-  it('are all seen: each of ours leads to a file', () => {
+  it('are all found: each of our own resolves to a file', () => {
     const own = importsOf(files).filter(({ to }) => /^(?:src|data)\//.test(to))
     expect(own.filter(({ to }) => !existsSync(pathOf(to.replace(/\?.*$/, ''))))).toEqual([])
     expect(own.length).toBeGreaterThan(Object.keys(files).length)
   })
 
-  it('leave the model without a browser', () => {
+  it('keep the model free of browser globals', () => {
     const pure = Object.entries(files).filter(([path]) => /^src\/(?:model|dataset)\//.test(path))
     expect(
       pure.flatMap(([path, source]) => browserWordsIn(source).map((word) => `${path}: ${word}`)),
@@ -31,11 +31,11 @@ describe('the imports of src', () => {
   })
 })
 
-/** What the rules say of one line in one file. */
+/** The rule that one line in one file breaks. */
 const one = (path: string, source: string) =>
   brokenRules({ [path]: source }).map((line) => line.split(': ')[1])
 
-describe('the rules themselves', () => {
+describe('the import rules', () => {
   it.each([
     [
       'src/features/map/Map.tsx',
@@ -50,12 +50,12 @@ describe('the rules themselves', () => {
     [
       'src/features/map/Map.tsx',
       "import { cardsOf } from '../../model/cards.ts'",
-      'features import types of model only',
+      'features import only types of model',
     ],
     [
       'src/features/map/Map.tsx',
       "import { Dataset } from '../../dataset/schema.ts'",
-      'features import types of dataset only',
+      'features import only types of dataset',
     ],
     ['src/features/map/Map.tsx', "import { go } from '../../app/address.ts'", 'features do not import app'],
     ['src/features/map/Map.tsx', "import places from '#data/places.json'", 'features do not import data'],
@@ -66,35 +66,27 @@ describe('the rules themselves', () => {
     ],
     ['src/features/map/Map.tsx', "export * from '../charts/Chart.tsx'", 'features never import each other'],
     ['src/features/map/Map.tsx', "import '../charts/charts.css'", 'features never import each other'],
-    ['src/model/cards.ts', "import { useState } from 'react'", 'model knows no such library'],
+    ['src/model/cards.ts', "import { useState } from 'react'", 'model may not import this library'],
     [
       'src/model/cards.ts',
       "import { parseDataset } from '../dataset/load.ts'",
-      'model imports types of dataset only',
+      'model imports only types of dataset',
     ],
     [
       'src/model/cards.ts',
       "import type { Props } from '../ui/Prose.tsx'",
-      'model imports types of dataset only',
+      'model imports only types of dataset',
     ],
-    [
-      'src/ui/Prose.tsx',
-      "import type { Figure } from '../dataset/schema.ts'",
-      'ui imports nothing of ours but ui',
-    ],
-    ['src/ui/Prose.tsx', "import { percent } from '../model/format.ts'", 'ui imports nothing of ours but ui'],
-    [
-      'src/dataset/load.ts',
-      "import { percent } from '../model/format.ts'",
-      'dataset imports nothing of ours but data/',
-    ],
+    ['src/ui/Prose.tsx', "import type { Figure } from '../dataset/schema.ts'", 'ui imports only ui'],
+    ['src/ui/Prose.tsx', "import { percent } from '../model/format.ts'", 'ui imports only ui'],
+    ['src/dataset/load.ts', "import { percent } from '../model/format.ts'", 'dataset imports only data/'],
     ['src/app/page/Page.tsx', "import { App } from '../App.tsx'", 'app/page is not above app/'],
     [
       'src/app/page/Page.tsx',
       "import { Deck } from '../briefing/Deck.tsx'",
       'app/page is not above app/briefing',
     ],
-    ['src/app/page/Page.tsx', "import '../../main.tsx'", 'nothing imports what acts when imported'],
+    ['src/app/page/Page.tsx', "import '../../main.tsx'", 'entry points must not be imported'],
   ])('catch in %s: %s', (path, source, why) => {
     expect(one(path, source)).toEqual([why])
   })
@@ -115,32 +107,32 @@ describe('the rules themselves', () => {
     expect(one(path, source)).toEqual([])
   })
 
-  it('catch a statement over several lines', () => {
+  it('catch a statement that spans several lines', () => {
     const source = "import {\n  cardsOf,\n  type CardRow,\n} from '../../model/cards.ts'"
-    expect(one('src/features/map/Map.tsx', source)).toEqual(['features import types of model only'])
+    expect(one('src/features/map/Map.tsx', source)).toEqual(['features import only types of model'])
   })
 
-  it('catch a ring, also one of types and over several files', () => {
-    const ring = {
+  it('catch a cycle, including type imports and several files', () => {
+    const cycle = {
       'src/model/a.ts': "import { b } from './b.ts'",
       'src/model/b.ts': "import type { C } from './c.ts'",
       'src/model/c.ts': "import { a } from './a.ts'",
       'src/model/d.ts': "import { a } from './a.ts'",
     }
-    expect(cyclesOf(ring)).toEqual(['src/model/a.ts → src/model/b.ts → src/model/c.ts'])
-    expect(cyclesOf({ ...ring, 'src/model/c.ts': '' })).toEqual([])
+    expect(cyclesOf(cycle)).toEqual(['src/model/a.ts → src/model/b.ts → src/model/c.ts'])
+    expect(cyclesOf({ ...cycle, 'src/model/c.ts': '' })).toEqual([])
   })
 
-  it('catch a ring of folders whose files form none', () => {
-    const ring = {
+  it('catch a cycle of folders whose files form none', () => {
+    const cycle = {
       'src/ui/a.ts': "import { b } from './inner/b.ts'",
       'src/ui/inner/c.ts': "import { d } from '../d.ts'",
     }
-    expect(cyclesOf(ring)).toEqual([])
-    expect(folderCyclesOf(ring)).toEqual(['src/ui → src/ui/inner'])
+    expect(cyclesOf(cycle)).toEqual([])
+    expect(folderCyclesOf(cycle)).toEqual(['src/ui → src/ui/inner'])
   })
 
-  it('catch the browser in the model', () => {
+  it('catch browser globals in the model', () => {
     expect(browserWordsIn('export const here = () => location.search')).toEqual(['location'])
     expect(browserWordsIn('// window.open\nconst words = "document.title"')).toEqual([])
   })

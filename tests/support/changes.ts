@@ -3,10 +3,10 @@ import { bundled } from '../../src/dataset/load.ts'
 import { textsIn } from './models.ts'
 
 type Path = (string | number)[]
-/** What a JSON file may hold. */
+/** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 
-/** Every place in the data: each leaf, each list, each record, but not the whole. */
+/** The paths of all leaves, lists and records in the data, except the root. */
 function pathsIn(value: unknown, path: Path = []): Path[] {
   const inner =
     typeof value === 'object' && value !== null
@@ -17,15 +17,15 @@ function pathsIn(value: unknown, path: Path = []): Path[] {
   return path.length === 0 ? inner : [path, ...inner]
 }
 
-/** What stands at a place. */
+/** The value at a path. */
 export const at = (value: unknown, path: Path): unknown =>
   path.reduce((inner: unknown, key) => (inner as Record<string | number, unknown> | undefined)?.[key], value)
 
-/** Every place in what `data/` holds. */
+/** All paths in the data of `data/`. */
 export const paths = pathsIn(bundled)
 const texts = [...new Set(textsIn(bundled).filter((text) => text.length < 200))]
 
-/** What a hurried hand may leave in a file: another text of the same file, a broken one, or any JSON. */
+/** Values that a hasty edit may leave in a file: another text of the same data, a broken one, or any JSON. */
 export const anyValue: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom(...texts),
   fc.constantFrom(
@@ -47,21 +47,21 @@ export const anyValue: fc.Arbitrary<Json> = fc.oneof(
 
 export type Change = { how: string; path: Path; value: Json }
 
-/** A change at any place of the data. */
+/** A random change at a random path. */
 export const anyChange: fc.Arbitrary<Change> = fc.record({
   how: fc.constantFrom('replace', 'replace', 'edit', 'delete', 'double', 'swap', 'wrap'),
   path: fc.constantFrom(...paths),
   value: anyValue,
 })
 
-/** Does to the copy what the change says. A list is shortened, doubled and swapped by its items. */
+/** Applies a change to a copy of the data; in a list, it deletes, duplicates or reverses items. */
 export function apply(copy: unknown, { how, path, value }: Change) {
   const key = path.at(-1)!
   const holder = at(copy, path.slice(0, -1)) as Record<string | number, unknown>
   const old = holder[key]
   switch (how) {
     case 'edit':
-      // One character or one unit: the fault that an eye overlooks.
+      // One character or one unit: an error that is easy to overlook.
       holder[key] =
         typeof old === 'string' ? `${old.slice(0, -1)}7` : typeof old === 'number' ? old + 1 : [old]
       return

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 
 /**
- * Fails each test of a file during which an error is written to the console: React tells of doubled keys, wrong nesting, and
- * HTML that is not as it would have drawn it there only. What starts with `expected` may be said.
+ * Fails any test of the file that logs an error to the console, which is the only place where React reports duplicate
+ * keys, invalid nesting and hydration mismatches. Messages that start with `expected` are allowed.
  */
 export function failOnComplaints(expected?: string) {
   const complaints = vi.spyOn(console, 'error')
@@ -13,6 +13,6 @@ export function failOnComplaints(expected?: string) {
     const said = complaints.mock.calls
       .map((words) => words.join(' '))
       .filter((words) => expected === undefined || !words.startsWith(expected))
-    if (said.length > 0) throw new Error(`The console says: ${said.join('\n')}`)
+    if (said.length > 0) throw new Error(`Console errors: ${said.join('\n')}`)
   })
 }

@@ -1,4 +1,4 @@
-/** The rows of a CSV as RFC 4180 has it, read letter by letter, knowing nothing of how it was written. */
+/** A strict RFC 4180 parser, independent of the code that writes the CSV. */
 export function rowsIn(csv: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []
@@ -22,14 +22,14 @@ export function rowsIn(csv: string): string[][] {
       cell = ''
       at += 1
     } else if (letter === '\n' || letter === '\r' || letter === '"') {
-      throw new Error(`A bare ${JSON.stringify(letter)} at ${at}.`)
+      throw new Error(`Unescaped ${JSON.stringify(letter)} at ${at}.`)
     } else cell += letter
   }
-  if (isQuoted || cell !== '' || row.length > 0) throw new Error('The last row does not end.')
+  if (isQuoted || cell !== '' || row.length > 0) throw new Error('The last row has no line break.')
   return rows
 }
 
-/** The rows as records by the names of the columns. */
+/** The rows as records, keyed by column name. */
 export function recordsIn(csv: string): Record<string, string>[] {
   const [names = [], ...rows] = rowsIn(csv)
   return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? ''])))

@@ -1,15 +1,15 @@
 /**
- * What could be computed from the figures, and whether it may be. Each verdict was reached by hand from the words of
- * the release, before there was any code; the rules of src/model/compare.ts must come to the same.
+ * Values that could be computed from the figures, and whether they may be. The verdicts were decided by hand from the
+ * words of the release, before the code existed; the rules in src/model/compare.ts must agree.
  */
 export type Derived = {
   what: string
-  /** As the page would write it. */
+  /** As the page would print it. */
   text: string
-  /** The two figures it is made of, where it is made of two: the part first. */
+  /** The two figures it is computed from, if it is two: the part first. */
   figures?: readonly string[]
   /**
-   * "shown" with its formula; "explained" may be used in words but not as a number of its own; "forbidden" would say
+   * "shown" with its formula; "explained" in words but not as a number of its own; "forbidden" because it would claim
    * what the release does not.
    */
   verdict: 'shown' | 'explained' | 'forbidden'
@@ -186,7 +186,7 @@ export const derived: readonly Derived[] = [
   },
 ]
 
-/** Numbers that no view of the page may hold, with the pattern that finds them with and without separators. */
+/** Numbers that no view may contain, with a pattern that matches them with and without separators. */
 export const notDerivedAnywhere = derived
   .filter(({ verdict }) => verdict !== 'shown')
   .map(({ what, text }) => ({
@@ -200,7 +200,7 @@ export const notDerivedAnywhere = derived
     ),
   }))
 
-/** Every percentage that the page may hold, and why. */
+/** Every percentage that the page may contain, and why. */
 export const percentages: readonly { text: string; why: string }[] = [
   { text: '50%', why: 'printed in the release' },
   ...derived

@@ -1,6 +1,6 @@
 /**
- * Lets dialogs of a component open in jsdom, which knows the element but not its methods. That the page behind is out
- * of reach, and that the focus comes back, is tested in a real browser.
+ * Lets dialogs open in jsdom, which has the element but not its methods. That the page behind is inert, and that focus
+ * returns, is tested in a real browser.
  */
 export function letDialogsOpen(): void {
   Object.assign(HTMLDialogElement.prototype, {

@@ -1,4 +1,4 @@
-/** The drawer with the release, as a reader of the built page finds it. */
+/** The source drawer in the built page, for Playwright. */
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 
@@ -13,32 +13,32 @@ export type Figure = {
 
 const file = new URL('../../data/dataset/figures.json', import.meta.url)
 
-/** The sixteen figures in the order of the release. */
+/** The sixteen figures, in release order. */
 export const figures = (JSON.parse(readFileSync(file, 'utf8')) as Figure[]).toSorted(
   (a, b) => a.valueSpan.start - b.valueSpan.start,
 )
 
 export function figure(id: string): Figure {
   const found = figures.find((each) => each.id === id)
-  if (!found) throw new Error(`There is no figure "${id}".`)
+  if (!found) throw new Error(`No figure has the id "${id}".`)
   return found
 }
 
 export const drawer = (page: Page): Locator => page.getByRole('dialog')
 
-/** The open sentence. */
+/** The marked sentence. */
 export const mark = (page: Page): Locator => drawer(page).locator('mark[aria-current="true"]')
 
-/** The first link on the page, in sight, that opens the sentence of a figure. */
+/** The first visible link to a figure's sentence. */
 export const linkTo = (page: Page, id: string): Locator =>
   page.locator(`main a[href="?figure=${id}"]`).filter({ visible: true }).first()
 
-/** Holds the drawer to a figure: its sentence alone is marked, whole, and can be seen without scrolling. */
+/** Expects the drawer to show a figure: only its sentence is marked, in full, and visible without scrolling. */
 export async function expectOpen(page: Page, { id, quote, valueText }: Figure): Promise<void> {
   await expect(mark(page), id).toHaveCount(1)
   await expect.poll(() => mark(page).textContent(), id).toBe(quote.text)
   await expect(drawer(page).locator('[data-open]'), id).toHaveText(valueText)
-  // What is clipped by the box that scrolls does not count as in view.
+  // Text clipped by the scroll container does not count as in view.
   await expect(mark(page), id).toBeInViewport({ ratio: 0.95 })
   await expect(drawer(page).locator('.drawer-mark'), id).toHaveText(`¶${quote.paragraph}`)
   expect(new URL(page.url()).searchParams.get('figure')).toBe(id)

@@ -6,7 +6,7 @@ import { choosing } from './views.ts'
 
 const nothing = () => {}
 
-/** A part of the page with the filter over it, for which the style rules need it to stand where it does on the page. */
+/** A part of the page below the filter, in the same relation as on the page, which the style rules require. */
 export const Filtered = ({
   programs = [],
   children,

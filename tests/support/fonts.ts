@@ -1,21 +1,21 @@
-/** Two fonts that no machine needs to have, one wider and one narrower than the page's own. */
+/** Two fonts, one wider and one narrower than the page's own, which need not be installed. */
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 
 export const packages = fileURLToPath(new URL('../../node_modules/@fontsource/', import.meta.url))
 
-/** By a name, the package with its font: about 1.25 and 0.85 times as wide as Public Sans and Report Serif. */
+/** Font packages by name: about 1.25 and 0.85 times as wide as Public Sans and Report Serif. */
 const triedFonts = { wide: 'dejavu-sans', narrow: 'archivo-narrow' } as const
 
 export type TriedFont = keyof typeof triedFonts
 
-/** Waits for the fonts of slides and paper, which come when the page has nothing else to do. */
+/** Waits for the fonts of slides and print, which load when the page is idle. */
 export const paperFonts = (page: Page) =>
   page.waitForFunction(() => [...document.fonts].filter(({ family }) => family.includes('Own')).length === 5)
 
 /**
- * Draws all of the open page in another font, as a machine does that shows none of the page's own. The page's rules stay
- * as they are: the font takes the place of its two lists of fonts, or the names of those that are given.
+ * Renders the whole page in another font, as on a machine where the page's fonts do not load. The page's rules stay as
+ * they are: the font replaces its two font stacks, or the given family names.
  */
 export async function putFont(page: Page, font: TriedFont, names: readonly string[] = ['Tried']) {
   await page.route('**/tried-font/*', (route) => {
@@ -34,7 +34,7 @@ export async function putFont(page: Page, font: TriedFont, names: readonly strin
       const rules = new CSSStyleSheet()
       rules.replaceSync(":root, :root * { --serif: 'Tried' !important; --sans: 'Tried' !important }")
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules]
-      // Drawn, and once more, for what measures itself and then moves.
+      // Two frames: elements that measure themselves move in the second one.
       for (let frame = 1; frame <= 3; frame += 1) await new Promise(requestAnimationFrame)
     },
     [triedFonts[font], names] as const,

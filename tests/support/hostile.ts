@@ -1,7 +1,7 @@
 import type { Dataset } from '../../src/dataset/schema.ts'
 import { changed } from './dataset.ts'
 
-/** Texts that act where they are taken for more than text. */
+/** Strings that do harm where they are not treated as plain text. */
 export const hostile = {
   markup: '<img src=x onerror="window.hacked=true"><b>bold</b>',
   script: '</title></style><script>window.hacked=true</script>',
@@ -9,12 +9,12 @@ export const hostile = {
   control: 'a\u0000b\u0008c',
 }
 
-/** The dataset with these texts wherever a reader of a file or a picture meets one of its own. */
+/** The dataset with these strings in every field that files and pictures show. */
 export const hostileDataset = (): Dataset =>
   changed((copy) => {
     const [convictions, removals] = copy.charts
     const cap = copy.figures.find(({ id }) => id === 'cap-removed-convicted')
-    if (!convictions || !removals || !cap) throw new Error('The dataset has changed its ids.')
+    if (!convictions || !removals || !cap) throw new Error('The ids in the dataset have changed.')
     convictions.title = hostile.script
     removals.title = hostile.markup
     removals.subtitle = hostile.script

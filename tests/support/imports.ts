@@ -1,4 +1,4 @@
-/** The import rules of the house, held by reading the files. */
+/** The project's import rules, checked by reading the source files. */
 
 export type Import = { from: string; to: string; typeOnly: boolean }
 
@@ -7,7 +7,7 @@ type Files = Record<string, string>
 const statements =
   /(?<![\w.])(?:import|export)\s+(?<type>type\s)?(?:[\w*{][^'";]*?\sfrom\s*)?['"](?<static>[^'"]+)['"]|(?<![\w.])import\(\s*['"](?<dynamic>[^'"]+)['"]/g
 
-/** Everything that the files import. `import type` is told apart; styles and data count like code. */
+/** All imports of the files, including styles and data; `import type` is flagged. */
 export function importsOf(files: Files): Import[] {
   return Object.entries(files).flatMap(([from, source]) =>
     [...withoutComments(source).matchAll(statements)].map(({ groups }) => ({
@@ -21,7 +21,7 @@ export function importsOf(files: Files): Import[] {
 const withoutComments = (source: string) =>
   source.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '')
 
-/** A path in the project for our own files, and for all else the name as it is written. */
+/** Resolves our own imports to project paths; others keep their specifier. */
 function resolved(from: string, to: string): string {
   if (to.startsWith('#data/')) return `data/${to.slice('#data/'.length)}`
   if (!to.startsWith('.')) return to
@@ -29,64 +29,64 @@ function resolved(from: string, to: string): string {
   return pathname.slice(1)
 }
 
-/** The room a path belongs to: a feature is a room of its own; null for what is not ours. */
-function roomOf(path: string): string | null {
+/** The layer of a path; each feature is a layer of its own. Null for packages. */
+function layerOf(path: string): string | null {
   const [, feature] = /^src\/features\/([^/]+)\//.exec(path) ?? []
   if (feature !== undefined) return `features/${feature}`
-  const [, room] = /^src\/([^/]+)\//.exec(path) ?? []
-  if (room !== undefined) return room
+  const [, layer] = /^src\/([^/]+)\//.exec(path) ?? []
+  if (layer !== undefined) return layer
   if (path.startsWith('data/')) return 'data'
-  // src/main.tsx and src/data-files.ts put everything together and may import anything.
+  // src/main.tsx and src/data-files.ts compose everything and may import anything.
   return path.startsWith('src/') ? 'entry' : null
 }
 
-/** The rooms of `src/app`, from the bottom up; its own files are the roof. Rooms of one level do not know each other. */
+/** The folders of `src/app`, bottom to top; its root files come last. Folders of one level do not import each other. */
 const levels = [['shared'], ['export', 'offline'], ['briefing', 'page'], ['']]
 
-const appRoomOf = (path: string) => /^src\/app\/(?:([^/]+)\/)?/.exec(path)?.[1] ?? ''
-const levelOf = (path: string) => levels.findIndex((rooms) => rooms.includes(appRoomOf(path)))
+const appFolderOf = (path: string) => /^src\/app\/(?:([^/]+)\/)?/.exec(path)?.[1] ?? ''
+const levelOf = (path: string) => levels.findIndex((folders) => folders.includes(appFolderOf(path)))
 
-/** Libraries a room may not know. */
+/** Libraries that a layer may not import. */
 const barred: Record<string, RegExp> = {
   model: /^(?:react|react-dom|recharts|leaflet|react-leaflet|@tanstack\/)/,
   dataset: /^(?:react|react-dom|recharts|leaflet|react-leaflet)(?:\/|$)/,
   ui: /^(?:recharts|leaflet|react-leaflet|@tanstack\/|valibot)/,
 }
 
-/** Why an import is against the rules; null where it is not. */
+/** The rule that an import breaks, or null. */
 function objection({ from, to, typeOnly }: Import): string | null {
-  const room = roomOf(from)
-  const other = roomOf(to)
-  if (other === 'entry') return 'nothing imports what acts when imported'
-  if (room === 'app' && other === 'app') {
-    return appRoomOf(from) === appRoomOf(to) || levelOf(from) > levelOf(to)
+  const layer = layerOf(from)
+  const other = layerOf(to)
+  if (other === 'entry') return 'entry points must not be imported'
+  if (layer === 'app' && other === 'app') {
+    return appFolderOf(from) === appFolderOf(to) || levelOf(from) > levelOf(to)
       ? null
-      : `app/${appRoomOf(from)} is not above app/${appRoomOf(to)}`
+      : `app/${appFolderOf(from)} is not above app/${appFolderOf(to)}`
   }
-  if (room === null || room === 'entry' || room === 'app') return null
-  if (other === null) return barred[room]?.test(to) ? `${room} knows no such library` : null
-  if (other === room) return null
-  if (room === 'dataset') return other === 'data' ? null : 'dataset imports nothing of ours but data/'
-  if (room === 'model') return other === 'dataset' && typeOnly ? null : 'model imports types of dataset only'
-  if (room === 'ui') return 'ui imports nothing of ours but ui'
+  if (layer === null || layer === 'entry' || layer === 'app') return null
+  if (other === null) return barred[layer]?.test(to) ? `${layer} may not import this library` : null
+  if (other === layer) return null
+  if (layer === 'dataset') return other === 'data' ? null : 'dataset imports only data/'
+  if (layer === 'model') return other === 'dataset' && typeOnly ? null : 'model imports only types of dataset'
+  if (layer === 'ui') return 'ui imports only ui'
   if (other.startsWith('features/')) return 'features never import each other'
   if (other === 'ui' || to === 'src/model/format.ts') return null
   if (other === 'model' || other === 'dataset')
-    return typeOnly ? null : `features import types of ${other} only`
+    return typeOnly ? null : `features import only types of ${other}`
   return `features do not import ${other}`
 }
 
-/** Every import against the rules, as "from → to: why". */
+/** All imports that break a rule, as "from → to: rule". */
 export const brokenRules = (files: Files): string[] =>
   importsOf(files).flatMap((each) => {
     const why = objection(each)
     return why === null ? [] : [`${each.from} → ${each.to}: ${why}`]
   })
 
-/** Every ring of files that import each other, types included: each ring once, from its first file on. */
+/** All import cycles between files, including type imports: each once, from its first file in sort order. */
 export const cyclesOf = (files: Files): string[] => cyclesIn(importsOf(files))
 
-/** Every ring of folders whose files import each other. */
+/** All import cycles between folders. */
 export const folderCyclesOf = (files: Files): string[] =>
   cyclesIn(
     importsOf(files)
@@ -99,24 +99,24 @@ const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/
 function cyclesIn(imports: readonly { from: string; to: string }[]): string[] {
   const targets = new Map<string, string[]>()
   for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to])
-  const rings = new Set<string>()
+  const cycles = new Set<string>()
   const done = new Set<string>()
   const visit = (file: string, path: readonly string[]) => {
     const start = path.indexOf(file)
     if (start >= 0) {
-      const ring = path.slice(start)
-      const first = ring.indexOf(ring.toSorted()[0] ?? '')
-      rings.add([...ring.slice(first), ...ring.slice(0, first)].join(' → '))
+      const cycle = path.slice(start)
+      const first = cycle.indexOf(cycle.toSorted()[0] ?? '')
+      cycles.add([...cycle.slice(first), ...cycle.slice(0, first)].join(' → '))
     } else if (!done.has(file)) {
       for (const next of targets.get(file) ?? []) visit(next, [...path, file])
       done.add(file)
     }
   }
   for (const file of targets.keys()) visit(file, [])
-  return [...rings]
+  return [...cycles]
 }
 
-/** Words of the browser in code that must run without one. */
+/** Browser globals used in code that must run without a browser. */
 export const browserWordsIn = (source: string): string[] =>
   withoutComments(source)
     .replaceAll(/(['"`])(?:\\.|(?!\1).)*\1/g, '')

@@ -1,4 +1,4 @@
-/** The little that our tests use of jsdom, which ships no types. */
+/** The small part of jsdom that the tests use; it ships no types. */
 declare module 'jsdom' {
   export class JSDOM {
     constructor(html: string)

@@ -18,7 +18,7 @@ import { hrefOf, type View } from '../../src/model/view.ts'
 
 const wholePlane = { x: 0, y: 0, width: 1000, height: 620 }
 
-/** Everything that page, drawer, briefing, embed and files are drawn from, for one view. */
+/** Everything that page, drawer, briefing, embeds and files are rendered from, for one view. */
 export function everyModel(dataset: Dataset, view: View): unknown[] {
   const { page, figures, charts } = dataset
   return [
@@ -46,13 +46,13 @@ export function everyModel(dataset: Dataset, view: View): unknown[] {
   ]
 }
 
-/** Every text in what the models give. */
+/** Every string in a value. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
-/** Every number in what the models give. */
+/** Every number in a value. */
 export function numbersIn(value: unknown): number[] {
   if (typeof value === 'number') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : []

@@ -1,20 +1,23 @@
 /**
- * Every number that a reader can see or hear on the page, and how the page accounts for it. Runs in a real browser,
- * since only there is it known what is rendered.
+ * Finds every number that a reader can see or hear on the page, and how the page accounts for it. Runs in a real
+ * browser, which alone knows what is rendered.
  */
 import type { Page } from '@playwright/test'
 import { figures } from './drawer.ts'
 
-/** A number on the page, what stands around it, and by what it is accounted for; null for an orphan. */
+/** A number on the page, the text around it, and what accounts for it; null for an orphan. */
 export type Numeral = { text: string; context: string; account: string | null }
 
-/** Numbers that are neither figures nor computed, by the words around them. Each says why it needs no sentence. */
+/**
+ * Numbers that are neither figures nor computed, matched by the words around them, with the reason why they need no
+ * sentence.
+ */
 export const patterns: readonly { name: string; pattern: RegExp; why: string }[] = [
   {
     name: 'date',
     pattern:
       /(?:Jan\.|Feb\.|March|April|May|June|July|Aug\.|Sept\.|September|Oct\.|October|Nov\.|Dec\.) \d{1,2}(?:, \d{4})?/,
-    why: 'Says when, not how many; the dates of the figures are held to the release by tests/data.',
+    why: 'Says when, not how many; tests/data checks the dates of the figures against the release.',
   },
   { name: '287(g)', pattern: /287\(g\)/, why: 'A name: a section of a law.' },
   { name: 'Level 1', pattern: /Level 1/, why: 'A name: a group of convictions.' },
@@ -26,17 +29,17 @@ export const patterns: readonly { name: string; pattern: RegExp; why: string }[]
   {
     name: 'paragraph',
     pattern: /(?:¶|\bparagraph )\d{1,2}\b/,
-    why: 'A paragraph of the release, by our numbering; in words where it is read out.',
+    why: 'A paragraph of the release, in our numbering; in words where it is read aloud.',
   },
   {
     name: 'written formula',
     pattern: /\d+\.\d% \(computed: [\d,]+ ÷ [\d,]+\)/,
-    why: 'Computed, with the formula in words beside it instead of behind it.',
+    why: 'Computed, with the formula next to it instead of behind it.',
   },
   {
     name: 'count of what is shown',
     pattern: /(?:\d of )?7 programs · (?:\d+|no) figures?/,
-    why: 'Counts the parts of this page under the filter; the release says nothing of it.',
+    why: 'Counts what the filter shows on this page; not a number of the release.',
   },
   {
     name: 'version',
@@ -50,46 +53,46 @@ export const patterns: readonly { name: string; pattern: RegExp; why: string }[]
   },
 ]
 
-/** Places whose numbers are not looked at one by one. Each says why. */
+/** Elements whose numbers are not checked one by one, with the reason. */
 export const places: readonly { name: string; selector: string; why: string }[] = [
   {
     name: 'release',
     selector: '.release',
-    why: 'The release itself: its 32 numerals are accounted for in tests/data, and its figures are links.',
+    why: 'The release itself: tests/data accounts for its 32 numerals, and its figures are links.',
   },
   {
     name: 'later figures',
     selector: '.subsequent',
-    why: 'A section marked as not from the release, with the address of its own source.',
+    why: 'A section marked as not from the release, with a link to its own source.',
   },
   {
     name: 'glossary',
     selector: '.glossary, .drawer .cautions:has(.cautions-source)',
-    why: 'Marked as not from the release, each entry with the address of its own source.',
+    why: 'Marked as not from the release; each entry links to its own source.',
   },
   {
     name: 'citation',
     selector: '.drawer pre.cite-text',
-    why: 'Holds a date, a paragraph and an address, and tests/model/citation holds them to the release.',
+    why: 'A date, a paragraph and a URL, which tests/model/citation checks against the release.',
   },
   {
     name: 'choices',
     selector: '.drawer option',
-    why: 'Names a figure by its number; choosing it brings up the figure with the way to its sentence.',
+    why: 'Names a figure by its number; choosing it shows the figure with a link to its sentence.',
   },
   {
     name: 'order of the list',
     selector: '.place-order, .map-label-number, .map-pin',
-    why: 'The place in the list of departments, which ties a pin to its row.',
+    why: 'The position in the list of departments, which links a pin to its row.',
   },
   {
     name: 'facts of a place',
     selector: '.place-facts',
-    why: 'Names the source of a point of the map, and says that it is not from the release.',
+    why: 'Names the source of a coordinate and says that it is not from the release.',
   },
 ]
 
-/** Every rendered number, in the order of the page: of texts, drawings, and the names and titles that are read out. */
+/** Every rendered number, in document order: in text, drawings, accessible names and titles. */
 export const numeralsOn = (page: Page): Promise<Numeral[]> =>
   page.evaluate(
     ({ named, listed, quotes }) => {
@@ -102,7 +105,7 @@ export const numeralsOn = (page: Page): Promise<Numeral[]> =>
         const query = new URLSearchParams(link.getAttribute('href')?.split('#')[0])
         return digits(quotes[query.get('figure') ?? ''] ?? '')
       }
-      /** The numbers inside an element that have their way to a sentence, or their formula. */
+      /** The numbers inside an element that link to a sentence or carry a formula. */
       const accountedIn = (element: Element) => [
         ...[...element.querySelectorAll(toSentence)].flatMap((link) =>
           digits(link.textContent).filter((text) => opened(link).includes(text)),
@@ -121,7 +124,7 @@ export const numeralsOn = (page: Page): Promise<Numeral[]> =>
         const link = element.closest(toSentence)
         if (link && opened(link).includes(text)) return 'link'
 
-        // A name or a title may repeat what is linked or computed in the row, the note or the drawing that it names.
+        // A name or title may repeat what is linked or computed in the row, note or drawing that it labels.
         const row = element.closest('[data-figure]')
         if (row && accountedIn(row).includes(text)) return 'row'
         const note = element.closest('summary, .cautions strong')?.closest('details, li')
@@ -129,7 +132,7 @@ export const numeralsOn = (page: Page): Promise<Numeral[]> =>
         const drawing = element.closest('figure')
         if (drawing && accountedIn(drawing).includes(text)) return 'drawing'
 
-        // In the drawer the sentence of the open figure, and of the one it is held against, are at hand.
+        // The drawer shows the sentences of the open figure and of the one it is compared with.
         const drawer = element.closest('dialog')
         const open = digits(drawer?.querySelector('mark [data-open]')?.textContent ?? '')
         const result = element.closest('.compare-result')
@@ -139,12 +142,12 @@ export const numeralsOn = (page: Page): Promise<Numeral[]> =>
         return null
       }
 
-      // The choices of a closed list are one press away.
-      // oxlint-disable-next-line unicorn/consistent-function-scoping -- the browser knows nothing of this file
+      // The options of a closed select are one press away.
+      // oxlint-disable-next-line unicorn/consistent-function-scoping -- serialized for the browser
       const isRendered = (element: Element) =>
         (element.closest('select') ?? element).checkVisibility({ visibilityProperty: true })
 
-      /** The element that a text shares its line with. */
+      /** The block that contains the text's line. */
       // oxlint-disable-next-line unicorn/consistent-function-scoping -- as above
       const lineOf = (node: Node) => {
         let element = node.parentElement ?? document.body
@@ -153,7 +156,7 @@ export const numeralsOn = (page: Page): Promise<Numeral[]> =>
         return element
       }
 
-      // A line is looked at as a whole, since code may have put it together from several texts.
+      // A line is checked as a whole, since it may consist of several text nodes.
       const lines = new Map<Element | Attr, { element: Element; text: string }[]>()
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -167,7 +170,7 @@ export const numeralsOn = (page: Page): Promise<Numeral[]> =>
       )) {
         if (!isRendered(element)) continue
         for (const attribute of element.attributes) {
-          // The formula behind a computed number is its account.
+          // The formula of a computed number is its account.
           if (element.matches('.computed') && attribute.name === 'title') continue
           if (/^(?:aria-label|title|alt|aria-description)$/.test(attribute.name))
             lines.set(attribute, [{ element, text: attribute.value }])
@@ -202,13 +205,13 @@ export const numeralsOn = (page: Page): Promise<Numeral[]> =>
     },
   )
 
-/** Unfolds all that is folded, so that it is rendered. */
+/** Opens every `details`, so that its content is rendered. */
 export const unfoldAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
 
-/** The numbers without an account, each with the words around it. */
+/** The numbers without an account, each with the text around it. */
 export const orphansAmong = (numerals: readonly Numeral[]): string[] =>
   numerals.flatMap(({ text, context, account }) =>
     account === null ? [`${text} in “${context.replaceAll(/\s+/g, ' ').slice(0, 160)}”`] : [],

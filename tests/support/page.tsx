@@ -7,7 +7,7 @@ import { followLinks } from '../../src/app/shared/navigation.ts'
 import { App } from '../../src/app/App.tsx'
 import { putFilterRules, textInSight } from './filter-rules.ts'
 
-/** Opens the page at an address such as "?program=cap", as src/main.tsx does; gives back the reader's hands. */
+/** Renders the app at a query such as "?program=cap", as src/main.tsx does; returns a user-event instance. */
 export function openPage(query = '') {
   history.pushState(null, '', `/${query}`)
   onTestFinished(followLinks(document))
@@ -22,35 +22,35 @@ export function openPage(query = '') {
   return userEvent.setup()
 }
 
-/** Waits until the query of the address is this one, which it is a little after the page has answered. */
+/** Waits for the URL's query, which changes shortly after the page. */
 export const addressIs = (query: string) => waitFor(() => expect(location.search).toBe(query))
 
-/** A section of the page by its heading. */
+/** A section of the page, by its heading. */
 export const section = (name: string | RegExp) => within(screen.getByRole('region', { name }))
 
-/** The titles of the cards in sight. */
+/** The titles of the visible cards. */
 export const cardTitles = () =>
   screen.queryAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
 
-/** What the line beside the filter says is shown, for the eye. */
+/** The visible summary next to the filter. */
 export function summary() {
   const line = screen.getByRole('search', { name: 'Filter' }).querySelector('.filter-summary')
   return line && textInSight(line).replace(' · Reset', '')
 }
 
-/** Waits until assistive technology has been told that this is shown, which it is once the app has followed. */
+/** Waits until this summary is announced, which happens once the app has updated. */
 export const isAnnounced = (text: string) =>
   waitFor(() => expect(screen.getAllByRole('status')[0]).toHaveTextContent(new RegExp(`^${text}$`)))
 
-/** The choice of one program. */
+/** The checkbox of a program. */
 export const program = (name: string) => screen.getByRole('checkbox', { name })
 
-/** The ids of the programs whose boxes are ticked. */
+/** The ids of the checked programs. */
 export const ticked = () =>
   screen
     .getAllByRole<HTMLInputElement>('checkbox')
     .filter(({ checked }) => checked)
     .map(({ value }) => value)
 
-/** What takes the choice of programs away: "All", "Reset", "Show them" and "Show all programs". */
+/** The buttons that clear the selection: "All", "Reset", "Show them" and "Show all programs". */
 export const showAll = (name = 'All') => screen.getByRole('button', { name })

@@ -1,4 +1,4 @@
-/** Reads a PDF as a reader's eye would: which words stand where on which sheet. */
+/** Extracts the words of a PDF and their positions on each page. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export type Words = { text: string; left: number; right: number; bottom: number; top: number }
@@ -7,11 +7,11 @@ export type Sheet = {
   width: number
   height: number
   words: Words[]
-  /** All words in their order, one space between them. */
+  /** All words in order, separated by single spaces. */
   text: string
 }
 
-/** The sheets of a PDF, all lengths in points from the lower left corner. */
+/** The pages of a PDF; lengths in points from the lower left corner. */
 export async function sheetsOf(pdf: Uint8Array): Promise<Sheet[]> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
   const sheets: Sheet[] = []
@@ -26,7 +26,7 @@ export async function sheetsOf(pdf: Uint8Array): Promise<Sheet[]> {
       text += item.hasEOL ? `${item.str} ` : item.str
       if (item.str.trim() === '') continue
       const [, , , , left, bottom] = item.transform as number[]
-      if (left === undefined || bottom === undefined) throw new Error('Words without a place.')
+      if (left === undefined || bottom === undefined) throw new Error('Text without a position.')
       words.push({ text: item.str, left, right: left + item.width, bottom, top: bottom + item.height })
     }
     sheets.push({ width, height, words, text: oneLine(text) })
@@ -34,13 +34,13 @@ export async function sheetsOf(pdf: Uint8Array): Promise<Sheet[]> {
   return sheets
 }
 
-/** The fonts that a PDF brings along, without the letters that set apart each of its cuts. */
+/** The embedded fonts, without the prefix of letters that marks a subset. */
 export async function fontsOf(pdf: Uint8Array): Promise<string[]> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
   const names = new Set<string>()
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
-    // Fonts are known once the page has been read as if to be drawn.
+    // Fonts are known only after the page has been parsed for rendering.
     await page.getOperatorList()
     const { items } = await page.getTextContent()
     for (const item of items) {
@@ -52,5 +52,5 @@ export async function fontsOf(pdf: Uint8Array): Promise<string[]> {
   return [...names].toSorted()
 }
 
-/** The text with one space wherever it has a space or ends a line. A font may draw two apostrophes with one shape. */
+/** Normalizes whitespace and apostrophes: a font may draw two apostrophes with one glyph. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('ʼ', '’').trim()

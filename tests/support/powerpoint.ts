@@ -1,30 +1,33 @@
-/** A PowerPoint file as a program reads it: its parts, and what stands on its slides. */
+/** Reads a PowerPoint file: its package parts, and the content of its slides. */
 import { JSDOM } from 'jsdom'
 import JSZip from 'jszip'
 import { fileText } from './dataset.ts'
 
 const { DOMParser: Parser } = new JSDOM('').window
 
-/** Reads a part. @throws where it is no XML */
+/**
+ * Parses a part. @throws if it is not well-formed XML
+ * @throws where it is no XML
+ */
 function read(name: string, xml: string): Document {
   const part = new Parser().parseFromString(xml, 'application/xml')
   const fault = part.querySelector('parsererror')
-  if (fault) throw new Error(`${name} is no XML: ${fault.textContent}`)
+  if (fault) throw new Error(`${name} is not well-formed XML: ${fault.textContent}`)
   return part
 }
 
 export type Opened = {
-  /** Names of all parts, and of those in the sheets of its charts after "!". */
+  /** Names of all parts; parts of the workbooks embedded in charts follow a "!". */
   names: string[]
   part: (name: string) => Document
   slides: Document[]
   notes: Document[]
   charts: Document[]
-  /** Entries that are stored as they are, and those for folders. */
+  /** Uncompressed entries, and entries for folders. */
   loose: string[]
 }
 
-/** Opens the file, and the sheets in it, and reads every part. */
+/** Unzips the file and its embedded workbooks, and parses every part. */
 export async function opened(bytes: Uint8Array): Promise<Opened> {
   const parts = new Map<string, Document | null>()
   const loose: string[] = []
@@ -41,7 +44,7 @@ export async function opened(bytes: Uint8Array): Promise<Opened> {
   }
   const part = (name: string) => {
     const found = parts.get(name)
-    if (!found) throw new Error(`There is no part ${name}.`)
+    if (!found) throw new Error(`The file has no part ${name}.`)
     return found
   }
   const numbered = (pattern: RegExp) =>
@@ -59,12 +62,12 @@ export async function opened(bytes: Uint8Array): Promise<Opened> {
   }
 }
 
-/** Elements of a part by their name with its prefix. */
+/** Elements by qualified name. */
 export const elements = (within: Document | Element, name: string): Element[] => [
   ...within.getElementsByTagName(name),
 ]
 
-/** The paragraphs of a part as text, those without a word left out. */
+/** The non-empty paragraphs of a part, as text. */
 export const paragraphs = (within: Document | Element): string[] =>
   elements(within, 'a:p')
     .map((paragraph) =>
@@ -74,22 +77,22 @@ export const paragraphs = (within: Document | Element): string[] =>
     )
     .filter((text) => text !== '')
 
-/** The shape of a name, such as the title or the footer. */
+/** Finds a shape by name, such as the title or the footer. */
 export const shape = (slide: Document, name: string): Element | undefined =>
   elements(slide, 'p:sp').find((one) => elements(one, 'p:cNvPr')[0]?.getAttribute('name') === name)
 
-/** The title of a slide: what programs list the slides by. */
+/** The title of a slide, which programs use in lists of slides. */
 export const titleOf = (slide: Document): string =>
   elements(slide, 'p:sp')
     .filter((one) => elements(one, 'p:ph').some((place) => place.getAttribute('type') === 'title'))
     .flatMap(paragraphs)
     .join(' ')
 
-/** The texts of a run of cells, in a chart or in the sheet behind it. */
+/** The cached values of a cell range, in a chart or its workbook. */
 export const valuesIn = (chart: Document, name: 'c:cat' | 'c:val' | 'c:tx'): string[] =>
   elements(chart, name).flatMap((one) => elements(one, 'c:v').map(({ textContent }) => textContent))
 
-/** The page's colours on light ground, as the browser gives them. */
+/** The page's colors in the light theme, as computed by the browser. */
 export const lightColours = new Map(
   [
     ...(/:root \{([^}]*)\}/.exec(fileText('src/ui/tokens.css'))?.[1] ?? '').matchAll(/--([\w-]+): ([^;]+);/g),

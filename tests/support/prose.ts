@@ -2,7 +2,7 @@ import type { Dataset } from '../../src/dataset/schema.ts'
 
 export type Words = { path: string; text: string }
 
-/** The fields whose braces are filled in by code, in every note, card and slide, and on the page. */
+/** The fields in which code fills in the braces: in every note, card and slide, and on the page. */
 const templates = [
   /^notes\.\d+\.(?:title|text)$/,
   /^cards\.\d+\.(?:caption|partCaption|aside)$/,
@@ -11,11 +11,11 @@ const templates = [
   /^slides\.\d+\./,
 ]
 
-/** Fields that no reader sees as words: ids, addresses, codes; and the release's own text, which quotes itself. */
+/** Fields that are not prose: ids, URLs, codes; and the release's own text, which quotes itself. */
 const notProse =
   /(?:^|\.)(?:id|program|part|caution|note|figure|layout|chart|printed|kind|unit|scope|bound|basis|\w+Basis|link|source|agencySource|postal|address|sha256|published|checkedOn|version|start|end)$|^release\.text$|\.(?:quote|listedAs)\.text$|\.(?:cautions|figures)\.\d+$/
 
-/** Every text of the dataset, with its path. */
+/** Every string of the dataset, with its path. */
 export function wordsOf(dataset: Dataset): Words[] {
   const found: Words[] = []
   const walk = (value: unknown, path: string) => {
@@ -28,12 +28,12 @@ export function wordsOf(dataset: Dataset): Words[] {
   return found.filter(({ path }) => !notProse.test(path))
 }
 
-/** Whether code fills in the braces of this text. */
+/** Whether code fills in the braces of this string. */
 export const isTemplate = ({ path }: Words) => templates.some((template) => template.test(path))
 
-/** What stands between curly quotation marks. */
+/** The text between curly quotation marks. */
 export const quotationsIn = (text: string) =>
   [...text.matchAll(/“([^“”]*)”/g)].map(([, quoted = '']) => quoted)
 
-/** The text without its quotations. */
+/** The text without its quoted parts. */
 export const withoutQuotations = (text: string) => text.replaceAll(/“[^“”]*”/g, '“”')

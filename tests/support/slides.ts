@@ -1,25 +1,25 @@
-/** What of a slide goes wrong on a screen: measured in a real browser, since only there letters have a size. */
+/** Layout faults of a slide, measured in a real browser, where text has a size. */
 import type { Page } from '@playwright/test'
 
 export type Measured = {
-  /** The smallest letters, in px of the screen, and what they say. */
+  /** The smallest text, in CSS px on screen, and what it says. */
   smallest: { size: number; text: string }
-  /** Texts that leave the slide, are cut off, or run into each other. */
+  /** Texts that overflow the slide, are clipped, or overlap. */
   faults: string[]
 }
 
-/** Measures the slide that is shown: its letters, their way out of the frame, and each other. */
+/** Measures the current slide: text sizes, overflow and overlaps. */
 export const measured = (page: Page): Promise<Measured> =>
   page.evaluate(() => {
     const stage = document.querySelector('.stage')
-    if (!stage) throw new Error('There is no stage.')
+    if (!stage) throw new Error('The page has no .stage.')
     const frame = stage.getBoundingClientRect()
     const faults: string[] = []
     const lines: { text: string; node: Node; box: DOMRect }[] = []
     let smallest = { size: Infinity, text: '' }
 
-    // Chromium's own check takes a text of a drawing for visible whose group is not drawn.
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- the browser knows nothing of this file
+    // Chromium's `checkVisibility` reports SVG text as visible even if its group is not rendered.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- serialized for the browser
     const isHidden = (element: Element) => {
       for (let up: Element | null = element; up; up = up.parentElement) {
         const { display, visibility } = getComputedStyle(up)
@@ -41,7 +41,7 @@ export const measured = (page: Page): Promise<Measured> =>
       const scale = element instanceof SVGGraphicsElement && drawing ? (element.getScreenCTM()?.a ?? 1) : 1
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale
       if (size < smallest.size) smallest = { size, text }
-      // A box that hides what leaves it would cut the letters off.
+      // A box with hidden overflow would clip the text.
       for (let up: Element | null = element; up && up !== stage; up = up.parentElement) {
         if (up instanceof HTMLElement && getComputedStyle(up).overflow !== 'visible') {
           if (up.scrollWidth > up.clientWidth + 1 || up.scrollHeight > up.clientHeight + 1)
@@ -58,7 +58,7 @@ export const measured = (page: Page): Promise<Measured> =>
         box.bottom <= frame.bottom + 0.5
       if (!isInside) faults.push(`"${text}" leaves the slide`)
     }
-    // Boxes of lines are taller than their letters: what counts is whether they share a good part of their height.
+    // Line boxes are taller than their letters, so only a substantial vertical overlap counts.
     lines.forEach((a, index) => {
       for (const b of lines.slice(index + 1)) {
         const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileText, pathOf } from './dataset.ts'
 
-/** The source files of the app with such an ending, by their path in the project. */
+/** The app's source files with this ending, keyed by project path. */
 export function sourceFiles(ending = /\.tsx?$/): Record<string, string> {
   const paths = readdirSync(pathOf('src'), { recursive: true, encoding: 'utf8' })
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
@@ -9,6 +9,6 @@ export function sourceFiles(ending = /\.tsx?$/): Record<string, string> {
   return Object.fromEntries(paths.toSorted().map((path) => [path, fileText(path)]))
 }
 
-/** The source without its comments. A "//" after a colon belongs to an address. */
+/** The source without comments. A "//" after a colon belongs to a URL. */
 export const withoutComments = (source: string) =>
   source.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(?<!:)\/\/.*$/gm, '')

@@ -1,19 +1,19 @@
-/** Where texts stand on the screen, and which of them run into each other: only in a real browser have letters a size. */
+/** Positions of text on screen, and overlaps: only a real browser knows the size of text. */
 import type { Page } from '@playwright/test'
 
 /**
- * What goes wrong with the texts in an element that is shown: two that cover each other, one that is cut off, one that
- * leaves its frame (what has an edge at its left or right, or is named in `frames`) or the window, to the left or right.
+ * Layout faults of the visible text in an element: texts that overlap, are clipped, or overflow horizontally, out of
+ * their frame (an element with a left or right border, or one that matches `frames`) or the window.
  */
 export const textFaults = (page: Page, root = 'body', frames = ''): Promise<string[]> =>
   page.evaluate(
     ([rootSelector = '', frameSelector = '']) => {
       const top = document.querySelector(rootSelector)
-      if (!top) throw new Error(`There is no ${rootSelector}.`)
+      if (!top) throw new Error(`Nothing matches ${rootSelector}.`)
       const faults: string[] = []
       const lines: { text: string; node: Node; box: DOMRect; layer: Element | null }[] = []
 
-      // oxlint-disable-next-line unicorn/consistent-function-scoping -- the browser knows nothing of this file
+      // oxlint-disable-next-line unicorn/consistent-function-scoping -- serialized for the browser
       const isFrame = (element: Element) => {
         if (!(element instanceof HTMLElement)) return false
         if (frameSelector !== '' && element.matches(frameSelector)) return true
@@ -41,10 +41,11 @@ export const textFaults = (page: Page, root = 'body', frames = ''): Promise<stri
         for (let up: Element | null = element; up; up = up.parentElement) {
           const { display, position, overflowX, clipPath, textOverflow, opacity, backgroundColor } =
             getComputedStyle(up)
-          // Not drawn (Chromium's own check takes a text of a drawing for visible whose group is not), or only read out.
+          // Not rendered (Chromium's `checkVisibility` reports SVG text as visible even if its group is not), or for
+          // screen readers only.
           if (display === 'none' || /inset\((?:50|100)%/.test(clipPath) || opacity === '0') isHidden = true
-          // What stays in place while the rest is scrolled is meant to cover it, and so is a box that lies over the rest
-          // on a ground of its own.
+          // Sticky and fixed elements are meant to cover the content that scrolls, and so is an absolute one with a
+          // background of its own.
           const hasGround = !/^rgba\(.*, 0\)$/.test(backgroundColor)
           if (/sticky|fixed/.test(position) || (position === 'absolute' && hasGround)) layer ??= up
           if (up instanceof HTMLElement && /hidden|clip/.test(overflowX) && textOverflow !== 'ellipsis') {
@@ -54,9 +55,9 @@ export const textFaults = (page: Page, root = 'body', frames = ''): Promise<stri
             const { left, right } = up.getBoundingClientRect()
             if (boxes.some((box) => leaves(box, left, right))) found.push(`"${text}" leaves ${up.className}`)
           }
-          // A text that is shortened on purpose stays in its box.
+          // Text that is truncated on purpose stays in its box.
           if (textOverflow === 'ellipsis' && overflowX === 'hidden') scrolls = true
-          // What a reader can scroll is not lost; what is scrolled away covers nothing.
+          // Scrollable text is not lost, and text scrolled out of view covers nothing.
           if (/auto|scroll/.test(overflowX)) {
             scrolls = true
             const { top: from, bottom: to } = up.getBoundingClientRect()
@@ -70,7 +71,7 @@ export const textFaults = (page: Page, root = 'body', frames = ''): Promise<stri
         for (const box of boxes) lines.push({ text, node, box, layer })
       }
 
-      // Boxes of lines are taller than their letters: what counts is whether they share a good part of their height.
+      // Line boxes are taller than their letters, so only a substantial vertical overlap counts.
       lines.sort((a, b) => a.box.top - b.box.top)
       lines.forEach((a, index) => {
         for (const b of lines.slice(index + 1)) {

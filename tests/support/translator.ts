@@ -1,12 +1,12 @@
 /**
- * What a page translator does to a page, as those of Chrome and Edge do: each text is put into two elements of its own,
- * either moved there (and then written over) or left out of the page for a new one.
+ * Imitates the page translators of Chrome and Edge: each text node is wrapped in two elements, either moved there and
+ * overwritten, or replaced by a new one.
  */
 const [before, after] = ['«', '»']
 
 export type Translator = 'moves' | 'replaces'
 
-/** Puts every text of the page that has a letter or a digit into marks, which stand for another language. */
+/** "Translates" every text with a letter or digit by putting it between marks. */
 export function translate(root: Node, how: Translator): void {
   const texts: Text[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -25,6 +25,6 @@ export function translate(root: Node, how: Translator): void {
   }
 }
 
-/** What the page says, in its own language again. */
+/** The page's text with the translation undone. */
 export const saidBy = (root: Element): string =>
   (root.textContent ?? '').replaceAll(before, '').replaceAll(after, '')

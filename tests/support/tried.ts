@@ -1,20 +1,20 @@
 import * as fc from 'fast-check'
 import type { TestContext } from 'vitest'
 
-// The same trials in every run, so that a change is what makes a test fail. FUZZ_SEED=7 npm run test:unit tries others.
+// A fixed seed, so that a test fails only because of a change. FUZZ_SEED=7 npm run test:unit uses another one.
 fc.configureGlobal({ seed: Number(process.env.FUZZ_SEED ?? 20_110_916) })
 
-/** How often something is tried by lot: `npm test` takes a fifth of what `npm run test:long` does. */
+/** The number of random trials: `npm test` runs a fifth of what `npm run test:long` does. */
 export const trials = (count: number) => (process.env.TESTS ? count : count / 5)
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** What the test tried, and how often. The report carries it to `npm run robustness`. */
+    /** What the test tried and how often. `npm run robustness` reads it from the report. */
     tried?: Record<string, number>
   }
 }
 
-/** Counts what a test tries, by its name in docs/robustness.md. */
+/** Counts trials under the name used in docs/robustness.md. */
 export const counter =
   ({ task }: TestContext) =>
   (what: string) => {

@@ -10,7 +10,7 @@ beforeAll(() => {
 })
 beforeEach(() => sessionStorage.clear())
 
-/** Opens the page at an address of the briefing, and waits until its part of the script is there. */
+/** Renders the app at a URL of the briefing and waits for its chunk. */
 async function openDeck(query: string) {
   const user = openPage(query)
   await screen.findByRole('heading', { level: 1 })
@@ -23,7 +23,7 @@ const place = () => new URLSearchParams(location.search).get('slide') ?? '1'
 const dialog = (name: string) => screen.queryByRole('dialog', { name })
 
 describe('the briefing', () => {
-  it('opens from the page by one link, with the programs chosen, and the page is gone', async () => {
+  it('opens from the page by one link, with the selected programs, and replaces the page', async () => {
     const user = openPage('?program=cap')
     await user.click(screen.getByRole('link', { name: 'Present' }))
     await screen.findByText(/^Slide 1 of /)
@@ -36,7 +36,7 @@ describe('the briefing', () => {
     expect(location.search).toBe('?program=cap')
   })
 
-  it('goes one step for one press, also where React runs every effect twice', async () => {
+  it('moves one slide per key press, even if React runs every effect twice', async () => {
     const user = await openDeck('?view=briefing')
     await user.keyboard('{ArrowRight}')
     expect(place()).toBe('2')
@@ -47,17 +47,17 @@ describe('the briefing', () => {
     expect(tab()).toHaveFocus()
   })
 
-  it('has each slide read out as it is turned: its place, its title, and what stands on it', async () => {
+  it('announces each slide: position, title and content', async () => {
     const user = await openDeck('?view=briefing&slide=2')
     for (const slide of [3, 4]) {
       await user.keyboard('{ArrowRight}')
-      // It makes no stop of the Tab key.
+      // It is not a tab stop.
       expect(tab()).toHaveFocus()
       expect(tab()).toHaveAttribute('tabindex', '-1')
       expect(tab()).toHaveAccessibleName(`Slide ${slide} of 11 ${heading().textContent}`)
       expect(tab()).toHaveAccessibleDescription(/195,700|37,888/)
     }
-    // The one that had the focus stays, as a way back: were it gone, Orca would not say the next.
+    // The slide that had the focus stays in the DOM: if it were removed, Orca would not announce the next one.
     await user.click(screen.getByRole('tab', { name: /^Slide 3:/ }))
     expect(place()).toBe('3')
   })
@@ -72,7 +72,7 @@ describe('the briefing', () => {
     expect(place()).toBe('1')
   })
 
-  it('leaves Space and Enter to a button that has the focus', async () => {
+  it('leaves Space and Enter to a focused button', async () => {
     const user = await openDeck('?view=briefing&slide=4')
     screen.getByRole('button', { name: 'Keys' }).focus()
     await user.keyboard(' ')
@@ -80,7 +80,7 @@ describe('the briefing', () => {
     expect(dialog('Keys')).toBeInTheDocument()
   })
 
-  it('goes to a slide by its number, and says when there is none', async () => {
+  it('goes to a slide by number, and says if there is none', async () => {
     const user = await openDeck('?view=briefing')
     await user.keyboard('g')
     const field = within(dialog('Go to a slide')!).getByRole('textbox', { name: 'Slide, 1 to 11' })
@@ -93,7 +93,7 @@ describe('the briefing', () => {
     expect(dialog('Go to a slide')).toBeNull()
   })
 
-  it('has all slides at once, the present one marked', async () => {
+  it('shows all slides at once, with the current one marked', async () => {
     const user = await openDeck('?view=briefing&slide=3')
     await user.keyboard('o')
     const links = within(dialog('All slides')!).getAllByRole('link')
@@ -104,7 +104,7 @@ describe('the briefing', () => {
     expect(dialog('All slides')).toBeNull()
   })
 
-  it('lists the keys from the table, and lets characters be switched off for good', async () => {
+  it('lists the shortcuts, and can turn off character keys permanently', async () => {
     const user = await openDeck('?view=briefing')
     await user.keyboard('?')
     const help = within(dialog('Keys')!)
@@ -121,18 +121,21 @@ describe('the briefing', () => {
     expect(sessionStorage.getItem('briefing-letters')).toBe('false')
   })
 
-  it.each(['g', 'o', '?', 'b', 'w'])('closes what %s opened by the same key, and by Escape', async (key) => {
-    const user = await openDeck('?view=briefing&slide=3')
-    for (const closing of [key, '{Escape}']) {
-      await user.keyboard(key)
-      expect(screen.getAllByRole('dialog')).toHaveLength(1)
-      await user.keyboard(closing)
-      expect(screen.queryByRole('dialog')).toBeNull()
-    }
-    expect(place()).toBe('3')
-  })
+  it.each(['g', 'o', '?', 'b', 'w'])(
+    'closes what %s opened with the same key and with Escape',
+    async (key) => {
+      const user = await openDeck('?view=briefing&slide=3')
+      for (const closing of [key, '{Escape}']) {
+        await user.keyboard(key)
+        expect(screen.getAllByRole('dialog')).toHaveLength(1)
+        await user.keyboard(closing)
+        expect(screen.queryByRole('dialog')).toBeNull()
+      }
+      expect(place()).toBe('3')
+    },
+  )
 
-  it('hears no step while the screen is black', async () => {
+  it('ignores navigation while the screen is black', async () => {
     const user = await openDeck('?view=briefing&slide=3')
     await user.keyboard('.')
     expect(dialog('The screen is black')).toBeInTheDocument()
@@ -143,13 +146,13 @@ describe('the briefing', () => {
     expect(place()).toBe('4')
   })
 
-  it('does nothing on Escape where nothing is open', async () => {
+  it('ignores Escape if nothing is open', async () => {
     const user = await openDeck('?view=briefing&slide=3')
     await user.keyboard('{Escape}')
     expect(location.search).toBe('?view=briefing&slide=3')
   })
 
-  it('opens a sentence over the slide, and is still on the slide when it is closed', async () => {
+  it('opens a source sentence over the slide and returns to the slide', async () => {
     const user = await openDeck('?view=briefing&slide=3')
     await user.click(screen.getAllByRole('link', { name: '¶7' })[0]!)
     expect(location.search).toBe('?figure=removed-total&view=briefing&slide=3')
@@ -157,12 +160,12 @@ describe('the briefing', () => {
     await user.keyboard('{ArrowRight}')
     expect(place()).toBe('3')
     expect(heading()).toHaveTextContent('ICE reported removing more than 343,151 people')
-    // In place of the browser's "back", which jsdom takes its time for.
+    // Instead of the browser's "back", which is asynchronous in jsdom.
     await user.click(screen.getByRole('button', { name: 'Close' }))
     await vi.waitFor(() => expect(location.search).toBe('?view=briefing&slide=3'))
   })
 
-  it('takes its controls away with C, and keeps that over a reload', async () => {
+  it('hides its controls with C, and remembers that across a reload', async () => {
     const user = await openDeck('?view=briefing')
     await user.keyboard('c')
     expect(screen.queryByRole('navigation', { name: 'Briefing' })).toBeNull()
@@ -171,22 +174,22 @@ describe('the briefing', () => {
     expect(screen.getByRole('navigation', { name: 'Briefing' })).toBeInTheDocument()
   })
 
-  it('says what it does not know of the address', async () => {
+  it('reports unknown values in the URL', async () => {
     await openDeck('?view=briefing&slide=99')
     expect(heading()).toHaveTextContent('Every number leads back to one text')
     expect(screen.getByText('slide=99')).toBeVisible()
   })
 })
 
-/** What the browser answers to a window that a script would open. */
+/** What `window.open` returns. */
 function openWindows(answer: Window | null) {
   const open = vi.spyOn(window, 'open').mockReturnValue(answer)
   onTestFinished(() => open.mockRestore())
   return open
 }
 
-describe('the notes', () => {
-  it('come in a window of their own, by name', async () => {
+describe('the speaker notes', () => {
+  it('open in a named window of their own', async () => {
     const open = openWindows(window)
     const user = await openDeck('?program=cap&view=briefing&slide=3')
     await user.keyboard('s')
@@ -198,7 +201,7 @@ describe('the notes', () => {
     expect(screen.queryByRole('complementary', { name: 'Notes' })).toBeNull()
   })
 
-  it('come beside the slide where no window may open, with the cautions and the quotes', async () => {
+  it('appear beside the slide if pop-ups are blocked, with cautions and quotes', async () => {
     openWindows(null)
     const user = await openDeck('?view=briefing&slide=3')
     await user.keyboard('s')
@@ -216,8 +219,8 @@ describe('the notes', () => {
   })
 })
 
-describe('the speaker’s window', () => {
-  it('has the slide, the next one, the notes, the time and the place in the deck', async () => {
+describe('the speaker window', () => {
+  it('shows the slide, the next one, the notes, the time and the position in the deck', async () => {
     await openDeck('?view=speaker&slide=4')
     expect(heading()).toHaveTextContent('4 of 11: The release itemizes three kinds of conviction')
     expect(heading()).toHaveAttribute('aria-live', 'polite')
@@ -228,7 +231,7 @@ describe('the speaker’s window', () => {
     expect(screen.getByText('No room is open.')).toBeVisible()
   })
 
-  it('moves by the same keys', async () => {
+  it('responds to the same keys', async () => {
     const user = await openDeck('?view=speaker&slide=4')
     await user.keyboard('{ArrowRight}')
     expect(location.search).toBe('?view=speaker&slide=5')

@@ -12,7 +12,7 @@ import { choosing } from '../../support/views.ts'
 
 function chartOf(id: string, view: View = plainView): ChartRow {
   const chart = chartsOf(dataset, view).find((candidate) => candidate.id === id)
-  if (!chart) throw new Error(`There is no chart "${id}".`)
+  if (!chart) throw new Error(`No chart has the id "${id}".`)
   return chart
 }
 
@@ -27,20 +27,20 @@ function show(id: string, view: View = plainView) {
   return { chart, container, user: userEvent.setup() }
 }
 
-/** The number before a "%" in an attribute of a drawn mark. */
+/** The percentage in an attribute of a rendered element. */
 const share = (element: Element | null | undefined, name: string) =>
   Number(/^([\d.]+)%$/.exec(element?.getAttribute(name) ?? '')?.[1]) / 100
 
 const names = () => within(screen.getByRole('figure')).getAllByRole('link')
 
 describe('a chart', () => {
-  it('is a figure that says in words what is to be seen', () => {
+  it('is a figure with a text description', () => {
     const { chart } = show('removals')
     expect(screen.getByRole('region', { name: 'Removals by program' })).toBeVisible()
     expect(screen.getByRole('figure', { name: chart.summary })).toBeVisible()
   })
 
-  it('names every bar with its date, its paragraph and its whole sentence', () => {
+  it('labels every bar with its date, its paragraph and its full sentence', () => {
     show('removals')
     expect(names().map(({ textContent }) => textContent)).toEqual([
       'Secure Communities to Aug. 19 · ¶11 64,713 people identified through Secure Communities and removed, to Aug. 19, 2011. 16,187 of the people identified through Secure Communities and removed, convicted of Level 1 crimes, to Aug. 19, 2011. 25.0% (computed: 16,187 ÷ 64,713).',
@@ -49,7 +49,7 @@ describe('a chart', () => {
     ])
   })
 
-  it('draws its still bars in shares of the plot: their lengths, and the part inside', () => {
+  it('draws its still bars in percent of the plot: their lengths, and the inner part', () => {
     const { chart, container } = show('removals')
     const drawn = [...container.querySelectorAll('.bars-still .bar')]
     expect(drawn).toHaveLength(3)
@@ -61,7 +61,7 @@ describe('a chart', () => {
     })
   })
 
-  it('leaves a floor open at its end and closes all else', () => {
+  it('fades out the end of a minimum value and closes all others', () => {
     const { container } = show('removals')
     const open = [...container.querySelectorAll('.bars-still .bar')].map(
       (bar) => bar.querySelector('linearGradient') !== null,
@@ -69,13 +69,13 @@ describe('a chart', () => {
     expect(open).toEqual([false, false, true])
   })
 
-  it('prints each number with its hedge at the end of its bar', () => {
+  it('prints each number with its qualifier at the end of its bar', () => {
     const { container } = show('removals')
     const labels = [...container.querySelectorAll('.bars-still text')].map(({ textContent }) => textContent)
     expect(labels).toEqual(['64,713', '16,187 Level 1', '84,969', 'more than 17,008'])
   })
 
-  it('keeps its drawing from assistive technology, which has the list and the table', () => {
+  it('hides its drawing from assistive technology, which has the list and the table', () => {
     const { container } = show('convictions')
     const drawings = [...container.querySelectorAll('.bars svg, .bars .bars-live')]
     expect(drawings.length).toBeGreaterThan(0)
@@ -83,8 +83,8 @@ describe('a chart', () => {
   })
 })
 
-describe('the keys of a chart', () => {
-  it('follow the picture: down and up, Home and End', async () => {
+describe('a chart’s keys', () => {
+  it('follow the layout: down and up, Home and End', async () => {
     const { user } = show('removals')
     const [first, second, third] = names()
     screen.getByRole('link', { name: 'Table' }).focus()
@@ -104,7 +104,7 @@ describe('the keys of a chart', () => {
     expect(third).toHaveFocus()
   })
 
-  it('leave the bars with one Tab, and come back to the bar that was left', async () => {
+  it('leave the bars with one Tab, and return to the last focused bar', async () => {
     const { user } = show('removals')
     const [, second] = names()
     names()[0]?.focus()
@@ -115,14 +115,14 @@ describe('the keys of a chart', () => {
     expect(second).toHaveFocus()
   })
 
-  it('have one stop among the bars', () => {
+  it('have one tab stop among the bars', () => {
     show('convictions')
     expect(names().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1])
   })
 })
 
-describe('the table of a chart', () => {
-  it('has the bars and the part inside as rows, each with date, hedge and way to its sentence', () => {
+describe('a chart’s table', () => {
+  it('lists the bars and the inner part, each with date, qualifier and a link to its sentence', () => {
     show('removals', { ...plainView, tables: ['removals'] })
     const rows = screen.getAllByRole('row').slice(1)
     expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
@@ -146,14 +146,14 @@ describe('the table of a chart', () => {
     expect(screen.getAllByText('inherited')).toHaveLength(3)
   })
 
-  it('has no row that adds the others up', () => {
+  it('has no total row', () => {
     show('removals', { ...plainView, tables: ['removals'] })
     expect(screen.getByRole('table')).not.toHaveTextContent(/total|sum|166,690/i)
   })
 })
 
 describe('an empty chart', () => {
-  it('says why, leads to all programs, and keeps all it has for the style rules to show again', () => {
+  it('says why, offers all programs, and keeps its content for the style rules to show again', () => {
     const full = chartOf('removals')
     const { rerender } = render(<ChartPanel chart={full} />)
     const before = [screen.getByRole('figure'), ...names()]
@@ -169,15 +169,15 @@ describe('an empty chart', () => {
   })
 })
 
-/** The removals under the filter, with these programs chosen. */
+/** The removals chart with these programs selected. */
 const removals = (...programs: string[]) => (
   <Filtered programs={programs}>
     <ChartPanel chart={chartOf('removals', choosing(...programs))} />
   </Filtered>
 )
 
-describe('a chart of which a choice of programs leaves some bars', () => {
-  it('has every bar in a row of its own that says of which program it is: the same for every choice', () => {
+describe('a filtered chart', () => {
+  it('has the same rows for every selection, each marked with its program', () => {
     const { rerender } = render(<ChartPanel chart={chartOf('removals')} />)
     const rows = screen.getAllByRole('listitem')
     const drawn = rows.map((row) => row.querySelector('.bars-still .bar')?.outerHTML)
@@ -188,7 +188,7 @@ describe('a chart of which a choice of programs leaves some bars', () => {
     expect(names()[1]).toHaveAttribute('href', '?program=cap,287g&figure=cap-removed-convicted')
   })
 
-  it('goes by keys over those in sight, and has its one stop among them', async () => {
+  it('moves by keys over the visible bars, one of which is the tab stop', async () => {
     putFilterRules()
     const user = userEvent.setup()
     const { rerender } = render(removals())
@@ -210,8 +210,8 @@ describe('a chart of which a choice of programs leaves some bars', () => {
 
 const html = () => renderToString(<ChartPanel chart={chartOf('removals')} />)
 
-describe('a chart before the script', () => {
-  it('has a stop of the Tab key for each bar, since the arrow keys need the script', () => {
+describe('a chart before hydration', () => {
+  it('has each bar as a tab stop, since arrow keys need JavaScript', () => {
     const container = document.body.appendChild(document.createElement('div'))
     container.innerHTML = html()
     expect(names().map(({ tabIndex }) => tabIndex)).toEqual([0, 0, 0])
@@ -219,15 +219,15 @@ describe('a chart before the script', () => {
     expect(names().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1])
   })
 
-  it('does not count its bars, which a filter without a script may take away', () => {
+  it('does not state how many bars it has, since the filter works without JavaScript', () => {
     document.body.innerHTML = html()
     expect(screen.getByRole('figure', { name: 'Removals by program. Bar chart.' })).toBeVisible()
     document.body.innerHTML = ''
   })
 })
 
-describe('a chart of very many bars', () => {
-  it('draws and lists the first, on the scale of all, and more when asked', async () => {
+describe('a chart with very many bars', () => {
+  it('shows the first ones, on the scale of all, and more on demand', async () => {
     const real = chartOf('convictions')
     const allBars = Array.from({ length: 20 }, (_, index) => ({
       ...real.allBars[0]!,

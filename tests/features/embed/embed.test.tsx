@@ -5,7 +5,7 @@ import { sentenceOf } from '../../../src/model/format.ts'
 import { dataset, figure } from '../../support/dataset.ts'
 import { hostile } from '../../support/hostile.ts'
 
-// A text of data/ as somebody else may have left it, as long as a test says so.
+// Replaces a text of data/ while a test sets it, as somebody else's data might.
 const names = vi.hoisted(() => ({ cap: null as string | null }))
 vi.mock('../../../src/dataset/load.ts', async (original) => {
   const load = await original<typeof import('../../../src/dataset/load.ts')>()
@@ -34,7 +34,7 @@ beforeEach(() => {
 })
 
 describe('an embedded figure', () => {
-  it.each(dataset.figures)('shows $id with hedge, label and the way to its sentence', (item) => {
+  it.each(dataset.figures)('shows $id with qualifier, label and a link to its sentence', (item) => {
     render(<Embed search={`?id=${item.id}`} />)
     const content = screen.getByRole('region', { name: sentenceOf(item) })
     expect(content).toHaveTextContent(
@@ -48,7 +48,7 @@ describe('an embedded figure', () => {
 })
 
 describe('an embedded chart', () => {
-  it('has each bar by name, with its whole sentence for those who do not see it', () => {
+  it('names each bar, with its full sentence for screen readers', () => {
     render(<Embed search="?id=removals&program=cap,287g" />)
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining(sentenceOf(figure('cap-removed-convicted'))),
@@ -59,14 +59,14 @@ describe('an embedded chart', () => {
     ).toBeInTheDocument()
   })
 
-  it('says so where the filter leaves it without bars', () => {
+  it('says so if the filter leaves no bars', () => {
     render(<Embed search="?id=convictions&program=cap" />)
     expect(screen.getByText(/The release itemizes convictions for all ICE removals/)).toBeInTheDocument()
   })
 })
 
 describe('every embed', () => {
-  it.each(['?id=removals', '?id=g287-removed', '?id=xyz', ''])('keeps its source line: %s', (search) => {
+  it.each(['?id=removals', '?id=g287-removed', '?id=xyz', ''])('has a source line: %s', (search) => {
     render(<Embed search={search} />)
     expect(screen.getByText(/^Source: ICE news release, Sept\. 16, 2011\./)).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'All figures, with their sentences' })).toHaveAttribute(
@@ -75,7 +75,7 @@ describe('every embed', () => {
     )
   })
 
-  it('says plainly that an id is not known, and shows it as text', () => {
+  it('says that an id is unknown, and shows it as text', () => {
     render(<Embed search={`?id=${encodeURIComponent(hostile.markup)}`} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       `There is no chart or figure “${hostile.markup}” here`,
@@ -83,14 +83,14 @@ describe('every embed', () => {
     expect(document.querySelector('img, b')).toBeNull()
   })
 
-  it('shows a hostile text of the dataset as text', () => {
+  it('shows hostile strings of the dataset as text', () => {
     names.cap = hostile.script
     render(<Embed search="?id=cap-removed-convicted" />)
     expect(screen.getAllByText(hostile.script).length).toBeGreaterThan(0)
     expect(document.body.querySelector('script')).toBeNull()
   })
 
-  it('has the theme of its address', () => {
+  it('has the theme that its URL sets', () => {
     render(<Embed search="?id=removals&theme=dark" />)
     expect(document.documentElement.dataset.theme).toBe('dark')
   })

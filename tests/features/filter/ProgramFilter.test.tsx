@@ -8,7 +8,7 @@ import { dataset } from '../../support/dataset.ts'
 import { ticked } from '../../support/page.tsx'
 import { choosing } from '../../support/views.ts'
 
-/** The filter with these programs chosen, and what it is told is asked for. */
+/** The filter with these programs selected, and its callback. */
 function filterFor(...programs: string[]) {
   const choose = vi.fn<(programs: string[]) => void>()
   const { options, chosen, summary } = filterRow(dataset, choosing(...programs))
@@ -37,7 +37,7 @@ function show(...programs: string[]) {
   }
 }
 
-/** The filter as it stands in the HTML, with some programs ticked before the script takes over. */
+/** Hydrates the prerendered filter after some programs were checked. */
 function hydrate(before: readonly string[], ...programs: string[]) {
   const { choose, filter } = filterFor(...programs)
   const container = document.body.appendChild(document.createElement('div'))
@@ -48,8 +48,8 @@ function hydrate(before: readonly string[], ...programs: string[]) {
   return choose
 }
 
-/** Ticked by the address, as index.html says it. */
-function tickedByAddress(...programs: string[]) {
+/** Marks programs as checked by the URL, as index.html does. */
+function tickedByUrl(...programs: string[]) {
   document.documentElement.dataset.programs = programs.join(' ')
   onTestFinished(() => {
     delete document.documentElement.dataset.programs
@@ -67,7 +67,7 @@ describe('the program filter', () => {
     expect(group.getByRole('button', { name: 'All' })).toBeVisible()
   })
 
-  it('ticks nothing as long as nothing is chosen, and else what is chosen', () => {
+  it('checks the selected programs', () => {
     const { rerender } = show()
     expect(ticked()).toEqual([])
     rerender('cap', '287g')
@@ -78,13 +78,13 @@ describe('the program filter', () => {
     expect(ticked()).toEqual([])
   })
 
-  it('has the boxes of the browser, which keep what is ticked while nothing follows', async () => {
+  it('is uncontrolled: checkboxes keep their state until the selection changes', async () => {
     const { user } = show('cap')
     await user.click(box('287(g)'))
     expect(ticked()).toEqual(['cap', '287g'])
   })
 
-  it('tells what is ticked, in its own order', async () => {
+  it('reports the checked programs, in filter order', async () => {
     const { choose, user } = show('287g')
     await user.click(box('Criminal Alien Program'))
     await waitFor(() => expect(choose).toHaveBeenLastCalledWith(['cap', '287g']))
@@ -92,38 +92,38 @@ describe('the program filter', () => {
     await waitFor(() => expect(choose).toHaveBeenLastCalledWith(['cap']))
   })
 
-  it('ticks again what WebKit unticks right after it has brought the page back out of its memory', async () => {
+  it('restores the checkboxes that WebKit clears after a page comes back from the bfcache', async () => {
     const { choose } = show('cap')
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
-    // As it does so, no event tells of it.
+    // WebKit fires no event when it does so.
     for (const each of screen.getAllByRole<HTMLInputElement>('checkbox')) each.checked = false
     await waitFor(() => expect(ticked()).toEqual(['cap']))
     expect(choose).not.toHaveBeenCalledWith([])
   })
 
-  it('is sent nowhere, by the Enter key or else', () => {
+  it('is never submitted to a server, not even by Enter', () => {
     show()
     expect(screen.getByRole('group', { name: 'Program' }).closest('form')).toHaveAttribute('method', 'dialog')
   })
 
-  it.each(['All', 'Reset'])('unticks all by “%s”, and tells that', async (name) => {
+  it.each(['All', 'Reset'])('unchecks everything by “%s” and reports it', async (name) => {
     const { choose, user } = show('cap', 'best')
     await user.click(screen.getByRole('button', { name }))
     await waitFor(() => expect(choose).toHaveBeenLastCalledWith([]))
     expect(ticked()).toEqual([])
   })
 
-  it('says what is shown, as a message and not as an alarm', () => {
+  it('announces what is shown as a status, not an alert', () => {
     show('human-smuggling')
     expect(screen.getByRole('status')).toHaveTextContent('1 of 7 programs · no figures')
   })
 
-  it('says it in a paragraph of its own, without which Orca says only “status bar” there', () => {
+  it('announces it in a paragraph, without which Orca says only “status bar”', () => {
     show('human-smuggling')
     expect(within(screen.getByRole('status')).getByRole('paragraph')).toHaveTextContent('1 of 7 programs')
   })
 
-  it('has every text of its line in it once, kept from assistive technology, which has the message', () => {
+  it('contains each visible summary once, hidden from assistive technology, which has the status', () => {
     show()
     for (const text of [summaryOf(dataset, []), ...summariesOf(dataset).map((summary) => summary.text)]) {
       const [inLine, ...others] = screen.getAllByText(text).filter((element) => !element.closest('output'))
@@ -133,35 +133,35 @@ describe('the program filter', () => {
   })
 })
 
-describe('the program filter before the script', () => {
-  it('keeps its line for assistive technology, which has no message yet to go by', () => {
+describe('the program filter before hydration', () => {
+  it('exposes the visible summary to assistive technology, which has no status yet', () => {
     expect(renderToString(filterFor().filter)).not.toContain('aria-hidden')
   })
 
-  it('takes what was ticked then as a choice', () => {
+  it('reports what was checked then as a selection', () => {
     const choose = hydrate(['cap', 'best'])
     expect(choose).toHaveBeenCalledWith(['cap', 'best'])
     expect(ticked()).toEqual(['cap', 'best'])
   })
 
-  it('does not take for a choice what the address ticked', () => {
-    tickedByAddress('cap', 'best')
+  it('does not report what the URL checked', () => {
+    tickedByUrl('cap', 'best')
     const choose = hydrate(['cap', 'best'], 'cap', 'best')
     expect(choose).not.toHaveBeenCalled()
     expect(ticked()).toEqual(['cap', 'best'])
   })
 
-  it('takes it as one that what the address ticked was unticked', () => {
-    tickedByAddress('cap')
+  it('reports it if what the URL checked was unchecked', () => {
+    tickedByUrl('cap')
     expect(hydrate([], 'cap')).toHaveBeenCalledWith([])
   })
 
-  it('asks for nothing where nothing was ticked', () => {
+  it('reports nothing if nothing was checked', () => {
     expect(hydrate([])).not.toHaveBeenCalled()
   })
 
-  it('that is drawn anew later has nothing to do with what the address ticked when the page came', () => {
-    tickedByAddress('best')
+  it('ignores what the URL checked on load when it mounts later', () => {
+    tickedByUrl('best')
     const { choose } = show('cap')
     expect(choose).not.toHaveBeenCalled()
     expect(ticked()).toEqual(['cap'])

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ranksOf } from '../../../src/model/filter.ts'
 import { usePages, useProgramPages } from '../../../src/ui/usePages.tsx'
 
-/** Sixteen items, of a and b by turns, of which the chosen programs leave some. */
+/** Sixteen items, alternating between a and b, of which the selection leaves some. */
 const itemsFor = (...chosen: string[]) => {
   const items = Array.from({ length: 16 }, (_, index) => ({ name: index, programs: index % 2 ? 'b' : 'a' }))
   const ranks = ranksOf(items)
@@ -25,7 +25,7 @@ const drawn = ({ current: [items] }: Shown) => items.map(({ item }) => item.name
 const beyond = ({ current: [items] }: Shown) =>
   items.filter(({ isBeyond }) => isBeyond).map(({ item }) => item.name)
 
-/** The line under the list, drawn by itself. */
+/** The line below the list, rendered by itself. */
 function line({ current: [, more] }: Shown) {
   const { container, unmount } = render(more)
   const text = container.textContent
@@ -33,18 +33,18 @@ function line({ current: [, more] }: Shown) {
   return text
 }
 
-describe('a long list that the program filter parts', () => {
-  it('has in it the first ones of all and of each program, in their order', () => {
+describe('a long list that the program filter filters', () => {
+  it('contains the first items of all and of each program, in order', () => {
     const { result } = show()
     expect(drawn(result)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
   })
 
-  it('marks those that come after the first of all', () => {
+  it('marks the items beyond the first ones of all', () => {
     const { result } = show()
     expect(beyond(result)).toEqual([6, 7, 8, 9, 10, 11])
   })
 
-  it('is the same for every choice', () => {
+  it('is the same for every selection', () => {
     const all = show().result
     for (const chosen of [['a'], ['b'], ['a', 'b']]) {
       const { result } = show(...chosen)
@@ -53,12 +53,12 @@ describe('a long list that the program filter parts', () => {
     }
   })
 
-  it('says how many of those that are left are shown', () => {
+  it('says how many of the remaining items are shown', () => {
     expect(line(show().result)).toBe('6 of 16 shown. Show 6 more')
     expect(line(show('a').result)).toBe('6 of 8 shown. Show 2 more')
   })
 
-  it('brings more of all and of each program, and says nothing once all are shown', async () => {
+  it('shows more of all and of each program on demand, and no line once all are shown', async () => {
     const { result, rerender } = show('a')
     const { container } = render(result.current[1])
     await userEvent.click(screen.getByRole('button', { name: 'Show 2 more' }))
@@ -70,16 +70,16 @@ describe('a long list that the program filter parts', () => {
   })
 })
 
-describe('a list that nothing parts', () => {
+describe('an unfiltered list', () => {
   const items = Array.from({ length: 1500 }, (_, index) => index)
 
-  it('that is short enough is shown whole, without a word', () => {
+  it('that is short is shown in full, without a line', () => {
     const { result } = renderHook(() => usePages(items.slice(0, 6), 6))
     expect(result.current[0]).toHaveLength(6)
     expect(render(result.current[1]).container).toBeEmptyDOMElement()
   })
 
-  it('comes page by page', () => {
+  it('is shown page by page', () => {
     const { result } = renderHook(() => usePages(items, 1000))
     expect(result.current[0]).toEqual(items.slice(0, 1000))
     render(result.current[1])

@@ -11,7 +11,7 @@ import { dataset } from '../../support/dataset.ts'
 
 const rows = placeRows(dataset.places, plane)
 
-/** The section as the page holds it: what is chosen is kept outside. */
+/** The section with its selection held outside, as on the page. */
 function Held({ first = null }: { first?: string | null }) {
   const [chosen, setChosen] = useState<string | null>(first)
   return (
@@ -30,7 +30,7 @@ const pinOf = (name: string) => screen.getByRole('button', { name })
 const popupOf = (name: string) => screen.queryByRole('region', { name })
 
 describe('the list of departments', () => {
-  it('has fifteen rows in the order of the release', () => {
+  it('has fifteen rows in release order', () => {
     render(<Held />)
     const names = within(screen.getByRole('list')).getAllByRole('button')
     expect(names.map(({ textContent }) => textContent)).toEqual(
@@ -38,7 +38,7 @@ describe('the list of departments', () => {
     )
   })
 
-  it('opens the facts of a department at its pin and in its row', async () => {
+  it('opens the details of a department from its pin and its row', async () => {
     render(<Held />)
     expect(popupOf('Las Vegas, Nev.')).toBeNull()
     await userEvent.click(rowOf('5 Las Vegas Nev.'))
@@ -56,14 +56,14 @@ describe('the list of departments', () => {
     expect(pinOf('1 Dallas, Texas')).toHaveAttribute('aria-pressed', 'false')
   })
 
-  it('shows what is chosen from outside, and closes it when its row is pressed again', async () => {
+  it('shows a selection made outside, and clears it when its row is pressed again', async () => {
     render(<Held first="mesa-az" />)
     expect(popupOf('Mesa, Ariz.')).not.toBeNull()
     await userEvent.click(rowOf('8 Mesa Ariz.'))
     expect(popupOf('Mesa, Ariz.')).toBeNull()
   })
 
-  it('keeps the focus while one goes through it with keys, and closes with Escape', async () => {
+  it('keeps the focus during keyboard navigation, and closes with Escape', async () => {
     render(<Held />)
     await userEvent.tab()
     expect(rowOf('1 Dallas Texas')).toHaveFocus()
@@ -77,7 +77,7 @@ describe('the list of departments', () => {
 })
 
 describe('the pins', () => {
-  it('are pressed by pointer or key, hand the focus to the facts, and take it back', async () => {
+  it('work by pointer or key, move the focus to the details and take it back', async () => {
     render(<Held />)
     const pin = pinOf('12 Portland, Ore.')
     await userEvent.click(pin)
@@ -92,13 +92,13 @@ describe('the pins', () => {
     expect(popupOf('Portland, Ore.')).not.toBeNull()
   })
 
-  it('are no stops of the Tab key', () => {
+  it('are not tab stops', () => {
     render(<Held />)
     for (const { order, listedAs } of rows)
       expect(pinOf(`${order} ${listedAs}`)).toHaveAttribute('tabindex', '-1')
   })
 
-  it('answer when one points at a row, and a row when one points at a pin', async () => {
+  it('highlight with their rows on hover, both ways', async () => {
     render(<Held />)
     await userEvent.hover(rowOf('13 Seattle Wash.'))
     expect(pinOf('13 Seattle, Wash.')).toHaveClass('map-pin-pointed')
@@ -107,7 +107,7 @@ describe('the pins', () => {
     expect(pinOf('13 Seattle, Wash.')).not.toHaveClass('map-pin-pointed')
   })
 
-  it('have one size', () => {
+  it('have the same size', () => {
     const { container } = render(<Held first="dallas-tx" />)
     const radii = [...container.querySelectorAll('.map-dot')].map((dot) => dot.getAttribute('r'))
     expect(radii).toHaveLength(15)
@@ -116,7 +116,7 @@ describe('the pins', () => {
 })
 
 describe('the map', () => {
-  it('says that it carries no value', () => {
+  it('says that it shows no values', () => {
     render(<Held />)
     expect(screen.getByText(/The pins carry no value: the release gives no figures by city\./)).toBeVisible()
   })

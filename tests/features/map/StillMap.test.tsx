@@ -21,13 +21,13 @@ const html = renderToString(
 )
 
 describe('the map on the server', () => {
-  it('is the still one, with all pins and the whole list', () => {
+  it('is the still map, with all pins and the full list', () => {
     expect(html.match(/class="map-dot"/g)).toHaveLength(15)
     expect(html.match(/class="place-row"/g)).toHaveLength(15)
     expect(html).not.toContain('leaflet')
   })
 
-  it('needs no style attribute, which the policy of the page forbids', () => {
+  it('needs no style attributes, which the page’s policy forbids', () => {
     expect(html).not.toContain('style=')
   })
 
@@ -37,7 +37,7 @@ describe('the map on the server', () => {
     expect(html).toContain(`<svg x="${across.toFixed(3)}%"`)
   })
 
-  it('is a picture with a name where nothing answers', () => {
+  it('is an image with a name while it is not interactive', () => {
     const picture = renderToString(
       <StillMap rows={rows} view={plane} land={<Outlines outlines={outlines} />} />,
     )
@@ -46,20 +46,20 @@ describe('the map on the server', () => {
   })
 })
 
-describe('the stylesheet of the map', () => {
-  it('switches from numbers to names at the width for which the names are set', () => {
+describe('the map’s style sheet', () => {
+  it('switches from numbers to names at the width that the names are laid out for', () => {
     const css = fileText('src/features/map/map.css')
     expect(css).toContain(`@container map (width >= ${MAP_WIDTHS.names}px)`)
   })
 
-  it('takes colours from the tokens only', () => {
+  it('takes colors from tokens only', () => {
     for (const file of ['map.css', 'places.css', 'leaflet.css']) {
       expect(fileText(`src/features/map/${file}`)).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i)
     }
   })
 })
 
-describe('a map of very many places', () => {
+describe('a map with very many places', () => {
   const many = Array.from({ length: 1000 }, (_, index) => ({
     ...dataset.places[0]!,
     id: `place-${index}`,
@@ -71,14 +71,14 @@ describe('a map of very many places', () => {
     <StillMap rows={placeRows(many, plane)} view={plane} land={null} chosen="place-7" />,
   )
 
-  it('draws a dot for each, and a pin for the chosen one alone', () => {
+  it('draws a dot for each, and a pin only for the selected one', () => {
     const [, dots = ''] = /class="map-crowd">(.*?)<\/g>/.exec(crowded) ?? []
     const at = Array.from(dots.matchAll(/M([\d.-]+) ([\d.-]+)h0/g), ([, x, y]) => `${x} ${y}`)
     expect(at.toSorted()).toEqual(many.map(({ x, y }) => `${x} ${y}`).toSorted())
     expect(crowded.match(/class="map-dot"/g)).toHaveLength(1)
   })
 
-  it('draws near dots as one shape, and no shape across the whole map', () => {
+  it('merges nearby dots into one shape, but never across the whole map', () => {
     const shapes = Array.from(crowded.matchAll(/d="((?:M[\d.-]+ [\d.-]+h0)+)"/g), ([, path = '']) =>
       Array.from(path.matchAll(/M([\d.-]+) ([\d.-]+)/g), ([, x, y]) => [Number(x), Number(y)] as const),
     )
@@ -90,7 +90,7 @@ describe('a map of very many places', () => {
     }
   })
 
-  it('is none of the real one', () => {
+  it('does not include the real map', () => {
     expect(html).not.toContain('map-crowd')
   })
 })

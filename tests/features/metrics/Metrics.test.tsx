@@ -11,18 +11,18 @@ const show = (view: View = plainView) => render(<Metrics groups={cardsOf(dataset
 
 function card(title: string) {
   const item = screen.getByRole('heading', { name: title }).closest('li')
-  if (!item) throw new Error(`“${title}” is not the title of a card.`)
+  if (!item) throw new Error(`No card has the title “${title}”.`)
   return within(item)
 }
 
-/** The sentence of a card in which a number stands. */
+/** The sentence of a card that contains a number. */
 const said = (title: string, number: string) =>
   card(title).getAllByRole('link', { name: number })[0]?.closest('p')
 
 const links = (title: string) => card(title).getAllByRole('link')
 
 describe('the cards', () => {
-  it('stand under their three kinds of count', () => {
+  it('are grouped by the three kinds of count', () => {
     show()
     const kinds = ['People removed', 'People arrested', 'Things seized or stopped']
     const counts = kinds.map(
@@ -44,7 +44,7 @@ describe('the cards', () => {
     expect(card(title).getByText(date)).toBeVisible()
   })
 
-  it('print several figures of one line of the release as lines of one card', () => {
+  it('print several figures of one line in the release as lines of one card', () => {
     show()
     expect(
       card('BEST task forces')
@@ -64,7 +64,7 @@ describe('the cards', () => {
     expect(screen.getAllByText('inherited')).toHaveLength(1)
   })
 
-  it('lead from every number to its sentence', () => {
+  it('link every number to its sentence', () => {
     show()
     expect(links('Convictions itemized').map((link) => link.getAttribute('href'))).toEqual([
       '?figure=convicted-homicide',
@@ -74,7 +74,7 @@ describe('the cards', () => {
     expect(links('Convictions itemized')[0]).toHaveAccessibleDescription('Read it in the release')
   })
 
-  it('are read out in one piece, with the word for the sign of the paragraph', () => {
+  it('are read as one link, with the word for the paragraph sign', () => {
     show()
     expect(links('Convictions itemized')[0]).toHaveAccessibleName('952, paragraph 8')
     expect(links('287(g)')[0]).toHaveAccessibleName('more than 17,008, paragraph 13')
@@ -89,7 +89,7 @@ describe('the cards', () => {
 })
 
 describe('the card of all removals', () => {
-  it('puts the printed 50% beside the computed 57.0%, with its formula in reach', () => {
+  it('shows the printed 50% next to the computed 57.0%, with its formula available', () => {
     show()
     const aside = card('All ICE removals')
       .getByText(/The release prints/)
@@ -104,7 +104,7 @@ describe('the card of all removals', () => {
     )
   })
 
-  it('gives the caution that the release does not explain the difference', () => {
+  it('cautions that the release does not explain the difference', () => {
     show()
     expect(
       card('All ICE removals').getByRole('link', { name: 'The release does not explain the difference' }),
@@ -125,7 +125,7 @@ describe('a part inside its whole', () => {
     expect(bar).toHaveAttribute('aria-hidden', 'true')
   })
 
-  it('is said in words as well', () => {
+  it('is described in words as well', () => {
     show()
     expect(said('Secure Communities', '16,187')).toHaveTextContent(/^16,187 of them .*Level 1.* 25\.0%/)
     expect(said('All ICE removals', '195,700')).toHaveTextContent(
@@ -139,8 +139,8 @@ describe('a part inside its whole', () => {
   })
 })
 
-describe('another choice of programs', () => {
-  it('leaves every card in its place, leads on with the choice, and says which programs each is of', () => {
+describe('another selection of programs', () => {
+  it('keeps every card in place, carries the selection in its links, and marks each with its programs', () => {
     const all = cardsOf(dataset, plainView)
     const { rerender } = render(<Metrics groups={all} />)
     const before = screen.getAllByRole('listitem')
@@ -180,7 +180,7 @@ describe('very many cards', () => {
       rank: { overall: index, own: index },
     })),
   }
-  it('come by and by, with a line that says how many there are', async () => {
+  it('are shown page by page, with a line that says how many there are', async () => {
     render(<Metrics groups={many ? [many] : []} />)
     expect(titles()).toBe(6)
     expect(screen.getByText('6 of 16 shown.')).toBeVisible()
@@ -191,7 +191,7 @@ describe('very many cards', () => {
     expect(screen.queryByRole('button', { name: /^Show/ })).not.toBeInTheDocument()
   })
 
-  it('are none of the real ones: those are all shown', () => {
+  it('do not include the real ones, which are all shown', () => {
     show()
     expect(screen.queryByText(/shown/)).not.toBeInTheDocument()
     expect(document.querySelector('[data-beyond]')).toBeNull()

@@ -11,7 +11,7 @@ const unfold = (title: string) => userEvent.click(screen.getByText(title))
 const noteOf = (title: string) => within(screen.getByText(title).closest('details') ?? document.body)
 
 describe('the list of notes', () => {
-  it('has them in three parts, each under its name', () => {
+  it('has three groups, each with its name', () => {
     show()
     expect(screen.getAllByRole('region').map((part) => part.getAttribute('aria-labelledby'))).toEqual([
       'notes-release',
@@ -21,7 +21,7 @@ describe('the list of notes', () => {
     expect(screen.getByRole('region', { name: 'What rests on our arithmetic' })).toBeVisible()
   })
 
-  it('is calm at rest: every note waits behind its title', () => {
+  it('starts collapsed: every note is behind its title', () => {
     const { container } = show()
     expect(container.querySelectorAll('details')).toHaveLength(dataset.notes.length)
     expect(container.querySelectorAll('details[open]')).toHaveLength(0)
@@ -29,7 +29,7 @@ describe('the list of notes', () => {
     expect(screen.getByText(/The three conviction lines state no date/)).not.toBeVisible()
   })
 
-  it('opens a note by its title, with its numbers as ways to their sentences', async () => {
+  it('opens a note by its title, with its numbers linked to their sentences', async () => {
     show()
     await unfold('An arrest is not a conviction, nor a removal')
     const note = noteOf('An arrest is not a conviction, nor a removal')
@@ -40,7 +40,7 @@ describe('the list of notes', () => {
     expect(note.getByRole('link', { name: '4,468' })).toHaveAttribute('href', '?figure=shield-arrests')
   })
 
-  it('gives the formula behind what is computed', async () => {
+  it('gives the formula of computed numbers', async () => {
     show()
     await unfold('The release does not explain the difference')
     expect(screen.getByText('57.0%')).toHaveAttribute('title', 'Computed: 195,700 ÷ 343,151')
@@ -56,7 +56,7 @@ describe('the list of notes', () => {
     expect(noteOf('Inherited dates').queryByRole('link', { name: /\./ })).not.toBeInTheDocument()
   })
 
-  it('has a place to lead to for each note', () => {
+  it('has an anchor for each note', () => {
     const { container } = show()
     const ids = [...container.querySelectorAll('details')].map(({ id }) => id)
     expect(ids.toSorted()).toEqual(dataset.notes.map(({ id }) => `note-${id}`).toSorted())

@@ -15,9 +15,9 @@ function show(id: string | null, { anchored = false, from = dataset } = {}) {
 }
 
 describe('the text of the release', () => {
-  it('is there in full, character for character, but for its first line', () => {
+  it('is complete, character for character, except for its first line', () => {
     const { container } = show(null)
-    // The number of a paragraph stands before its text, and is ours.
+    // The paragraph number before the text is ours.
     for (const number of container.querySelectorAll('.release-number')) number.remove()
     const shown = [...container.querySelectorAll('p')].map(({ textContent }) => textContent)
     expect(shown.slice(1)).toEqual(
@@ -27,19 +27,19 @@ describe('the text of the release', () => {
     )
   })
 
-  it('shows the run-together first line in its pieces', () => {
+  it('splits the run-together first line into its pieces', () => {
     show(null)
     expect(screen.getByText('September 16, 2011 · Washington, DC, United States · Operational')).toBeVisible()
   })
 
-  it('says the number of each paragraph, and gives none to what has none', () => {
+  it('announces the number of each numbered paragraph, and only of those', () => {
     const { container, paragraph } = show(null)
     expect(container.querySelectorAll('.release-number')).toHaveLength(17)
     expect(paragraph(13)).toHaveTextContent(/^Paragraph 13ICE's 287\(g\) program/)
     expect(screen.getByText(/^Partnership and public safety programs results/)).toHaveTextContent(/2011$/)
   })
 
-  it('has every figure as a link, once', () => {
+  it('links every figure once', () => {
     show(null)
     expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(
       dataset.figures
@@ -48,13 +48,13 @@ describe('the text of the release', () => {
     )
   })
 
-  it('has places to lead to only where it is asked for, so that no id is there twice', () => {
+  it('has anchors only on request, so that no id is duplicated', () => {
     const { paragraph } = show(null, { anchored: true })
     expect(paragraph(5)).toHaveAttribute('id', 'p5')
     expect(show('sc-removed').container.querySelector('[id]')).toBeNull()
   })
 
-  it('ends the mark with the quote, and goes on with the line behind it', () => {
+  it('ends the mark with the quote and continues the line after it', () => {
     const text = 'including 195,700 criminal aliens'
     const start = release.indexOf(text)
     const from = changed((copy) => {

@@ -9,10 +9,10 @@ import { letDialogsOpen } from '../../support/dialog.ts'
 
 beforeAll(letDialogsOpen)
 
-/** Opens a figure; gives back what the drawer has asked for since: addresses, and "closed". */
+/** Opens a figure; returns the log of what the drawer requests: URLs, and "closed". */
 function open(id: string, compare: string | null = null) {
   const source = sourceOf(dataset, { ...plainView, figure: id, compare })
-  if (!source) throw new Error(`There is no figure "${id}".`)
+  if (!source) throw new Error(`No figure has the id "${id}".`)
   const asked: string[] = []
   const { unmount } = render(
     <SourceDrawer
@@ -48,21 +48,21 @@ describe('the drawer', () => {
     },
   )
 
-  it('has the focus on its heading, so that name and sentence are said, and says the heading of the next', () => {
+  it('focuses its heading, so that name and sentence are announced, and announces the next heading', () => {
     open('sc-removed')
     const heading = screen.getByRole('heading', { level: 2 })
     expect(heading).toHaveFocus()
     expect(heading).toHaveAttribute('aria-live', 'polite')
   })
 
-  it('keeps the hedge with the number in its title', () => {
+  it('keeps the qualifier with the number in its title', () => {
     open('predator-arrests')
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
       'more than 638 people arrested under Operation Predator',
     )
   })
 
-  it('says qualifier, period, days and what it is part of', () => {
+  it('states qualifier, period, days and what the figure is part of', () => {
     open('convicted-serious-drug')
     expect(facts()).toMatchObject({
       Qualifier: 'none',
@@ -72,7 +72,7 @@ describe('the drawer', () => {
     })
   })
 
-  it('names the words that a reader may need, with where they come from, as not from the release', () => {
+  it('explains terms, with their sources, as not from the release', () => {
     open('sc-level1')
     const words = within(
       screen.getByRole('heading', { name: 'Words, not from the release' }).closest('section') ??
@@ -85,12 +85,12 @@ describe('the drawer', () => {
     )
   })
 
-  it('has no such heading for a figure that needs no words', () => {
+  it('has no such heading for a figure without terms', () => {
     open('attendance')
     expect(screen.queryByRole('heading', { name: 'Words, not from the release' })).not.toBeInTheDocument()
   })
 
-  it('asks to be closed by its button, and by the Escape key, which alone would not change the address', async () => {
+  it('requests to be closed by its button and by Escape, which alone would not change the URL', async () => {
     const { asked } = open('best-guns')
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
     expect(asked).toEqual(['closed'])
@@ -102,14 +102,14 @@ describe('the drawer', () => {
     expect(dialog).toHaveAttribute('open')
   })
 
-  it('leads on and back by name, in place, and to the card', () => {
+  it('links to the next and previous figure by name, in place, and to the card', () => {
     open('sc-level1')
     const steps = within(screen.getByRole('navigation', { name: 'Figures in the order of the release' }))
     const back = steps.getByRole('link', { name: 'Previous figure: 64,713' })
     const on = steps.getByRole('link', { name: 'Next figure: 84,969' })
     expect(back).toHaveAttribute('href', '?figure=sc-removed')
     expect(on).toHaveAttribute('href', '?figure=cap-removed-convicted')
-    // One step of the browser leaves the drawer, however many were made inside.
+    // A single "back" leaves the drawer, however many figures were viewed in it.
     expect(back).toHaveAttribute('data-replace')
     expect(on).toHaveAttribute('data-replace')
     expect(steps.getByRole('link', { name: 'To its card' })).toHaveAttribute('href', '?#figure-sc-level1')
@@ -127,7 +127,7 @@ describe('the drawer', () => {
 const result = () => within(screen.getByRole('region', { name: 'Compare' })).getByRole('status')
 
 describe('two figures in the drawer', () => {
-  it('are chosen from a list of the fifteen others', async () => {
+  it('are selected from a list of the fifteen others', async () => {
     const { asked } = open('g287-removed')
     const list = screen.getByRole('combobox', { name: 'Compare with' })
     expect(within(list).getAllByRole('option', { hidden: true })).toHaveLength(1 + 15)
@@ -137,14 +137,14 @@ describe('two figures in the drawer', () => {
     expect(asked).toEqual(['?figure=g287-removed&compare=cap-removed-convicted'])
   })
 
-  it('that are part and whole get a share with its formula and its bound', () => {
+  it('that are part and whole show a share with its formula and its bound', () => {
     open('removed-convicted', 'removed-total')
     expect(result()).toHaveAttribute('data-verdict', 'part')
     expect(result()).toHaveTextContent('57.0% (computed: 195,700 ÷ 343,151)')
     expect(result()).toHaveTextContent('lower if the total is higher')
   })
 
-  it('that may stand side by side get both sentences and the reasons, and no ratio', () => {
+  it('that are comparable show both sentences and the reasons, but no ratio', () => {
     open('cap-removed-convicted', 'removed-convicted')
     expect(result()).toHaveAttribute('data-verdict', 'beside')
     expect(result()).toHaveTextContent('Side by side only: no ratio, no sum')
@@ -153,13 +153,13 @@ describe('two figures in the drawer', () => {
     expect(result()).not.toHaveTextContent(/%|÷/)
   })
 
-  it('that share no scale are told why', () => {
+  it('that share no scale show the reason', () => {
     open('best-guns', 'best-cash')
     expect(result()).toHaveAttribute('data-verdict', 'apart')
     expect(result()).toHaveTextContent('One is in guns, the other in US dollars.')
   })
 
-  it('keep the way to the other one’s sentence', () => {
+  it('link to the other one’s sentence', () => {
     open('best-guns', 'best-cash')
     expect(within(result()).getByRole('link')).toHaveAttribute('href', '?figure=best-cash')
   })
@@ -168,13 +168,13 @@ describe('two figures in the drawer', () => {
 const unfold = () => userEvent.click(screen.getByText('Cite and copy'))
 const copied = () => navigator.clipboard.readText()
 
-describe('the drawer’s ways to cite', () => {
-  it('are folded at first', () => {
+describe('the drawer’s citations', () => {
+  it('are collapsed at first', () => {
     open('g287-removed')
     expect(screen.getByText('Cite and copy').closest('details')).not.toHaveAttribute('open')
   })
 
-  it('copy what is on the screen, and say so', async () => {
+  it('copy what is on screen, and say so', async () => {
     const user = userEvent.setup()
     const { source } = open('g287-removed')
     await unfold()
@@ -191,23 +191,23 @@ describe('the drawer’s ways to cite', () => {
     }
   })
 
-  it('say what to do in a browser that has no clipboard to write to', async () => {
+  it('say what to do in a browser without clipboard access', async () => {
     open('g287-removed')
     await unfold()
-    // Pressed without the clipboard that user-event would bring along.
+    // Clicked without user-event, which would provide a clipboard.
     Reflect.deleteProperty(navigator, 'clipboard')
     fireEvent.click(screen.getByRole('button', { name: 'Copy figure' }))
     expect(await screen.findByText(/refused/)).toHaveTextContent(/Select the text/)
   })
 
-  it('lead to the sentence in the original page', () => {
+  it('link to the sentence in the original page', () => {
     const { source } = open('sc-removed')
     expect(screen.getByText('Sentence at ice.gov')).toHaveAttribute('href', source.original)
   })
 })
 
-describe('a drawer that goes', () => {
-  it('closes its dialog, so that the browser gives the focus back', () => {
+describe('a drawer that unmounts', () => {
+  it('closes its dialog, so that the browser restores the focus', () => {
     const { unmount } = open('best-guns')
     const dialog = screen.getByRole<HTMLDialogElement>('dialog')
     unmount()

@@ -15,12 +15,12 @@ const show = async () => {
 const row = (name: string) => within(screen.getByRole('row', { name: new RegExp(name) }))
 
 describe('the later figures', () => {
-  it('wait behind their name', () => {
+  it('are collapsed behind their heading', () => {
     render(<SubsequentFigures later={subsequentFiguresOf(dataset, plainView)} />)
     expect(screen.getByText('396,906')).not.toBeVisible()
   })
 
-  it('are a table with the date they go to, beside the release’s with its own', async () => {
+  it('are a table with their end dates, next to the release’s figures with theirs', async () => {
     await show()
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
       'Later source, to Sept. 30, 2011',
@@ -33,7 +33,7 @@ describe('the later figures', () => {
     expect(row('people removed').getByText('to Aug. 19')).toBeVisible()
   })
 
-  it('are plain words: only the release’s number has a sentence to open', async () => {
+  it('are plain text: only the release’s number links to a sentence', async () => {
     const container = await show()
     const links = within(container.querySelector('tbody') ?? container).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
@@ -46,13 +46,13 @@ describe('the later figures', () => {
     expect(links[0]).toHaveTextContent('more than 343,151')
   })
 
-  it('say where the release has none', async () => {
+  it('say so if the release has none', async () => {
     await show()
     expect(row('driving under the influence').getByText('no figure in the release')).toBeVisible()
     expect(row('driving under the influence').queryByRole('link')).not.toBeInTheDocument()
   })
 
-  it('are neither drawn nor reckoned with', async () => {
+  it('are neither charted nor used in computations', async () => {
     const container = await show()
     expect(container.querySelector('svg, meter, progress')).toBeNull()
     expect(container.textContent.match(/%|÷|×|−/g)).toBeNull()
@@ -68,7 +68,7 @@ describe('the later figures', () => {
 })
 
 describe('the glossary', () => {
-  it('has each term behind its name, to be led to, with its sources', async () => {
+  it('has each term behind its name, with an anchor and its sources', async () => {
     const { container } = render(<Glossary terms={dataset.glossary} />)
     expect([...container.querySelectorAll('details')].map(({ id }) => id)).toEqual(
       dataset.glossary.map(({ id }) => `term-${id}`),

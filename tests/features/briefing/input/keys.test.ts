@@ -17,8 +17,8 @@ const press = (key: string, more: Partial<Parameters<typeof actionOf>[0]> = {}) 
 const all = keyTable.flatMap(({ action, keys }) => keys.map((key) => ({ action, ...key })))
 const pressOf = ({ key, shift }: (typeof all)[number]) => press(key, { shiftKey: shift ?? false })
 
-describe('the table of keys', () => {
-  it('holds what a presenter and a clicker press, and nothing twice', () => {
+describe('the key table', () => {
+  it('covers a presenter’s and a clicker’s keys, without duplicates', () => {
     const of = (action: Action) =>
       all.filter((key) => key.action === action).map(({ key, shift }) => (shift ? `Shift+${key}` : key))
     expect(of('next')).toEqual(['ArrowRight', 'ArrowDown', ' ', 'n', 'PageDown', 'Enter'])
@@ -33,42 +33,42 @@ describe('the table of keys', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  it.each(all)('is what the handler goes by: $label is $action', (key) => {
+  it.each(all)('drives the handler: $label is $action', (key) => {
     expect(actionOf(pressOf(key), page)).toBe(key.action)
   })
 
-  it('takes a letter with the caps lock on, and the question mark with or without Shift', () => {
+  it('accepts letters with Caps Lock on, and the question mark with or without Shift', () => {
     expect(actionOf(press('N'), page)).toBe('next')
     expect(actionOf(press('?', { shiftKey: true }), page)).toBe('help')
     expect(actionOf(press('?'), page)).toBe('help')
   })
 })
 
-describe('a press', () => {
-  it.each(['altKey', 'ctrlKey', 'metaKey'] as const)('with %s is the browser’s', (modifier) => {
+describe('a key press', () => {
+  it.each(['altKey', 'ctrlKey', 'metaKey'] as const)('with %s is left to the browser', (modifier) => {
     for (const key of all) expect(actionOf({ ...pressOf(key), [modifier]: true }, page)).toBeNull()
   })
 
-  it('with Shift is none of ours, but for Space', () => {
+  it('with Shift is ignored, except for Space', () => {
     expect(actionOf(press('ArrowRight', { shiftKey: true }), page)).toBeNull()
     expect(actionOf(press('N', { shiftKey: true }), page)).toBeNull()
     expect(actionOf(press(' ', { shiftKey: true }), page)).toBe('previous')
   })
 
-  it.each(['repeat', 'isComposing', 'defaultPrevented'] as const)('that is %s does nothing', (state) => {
+  it.each(['repeat', 'isComposing', 'defaultPrevented'] as const)('that is %s is ignored', (state) => {
     for (const key of all) expect(actionOf({ ...pressOf(key), [state]: true }, page)).toBeNull()
   })
 
-  it('in a field is typing', () => {
+  it('in a text field is typing', () => {
     for (const key of all) expect(actionOf(pressOf(key), { ...page, on: 'field' })).toBeNull()
   })
 
-  it('on a button or a link leaves it Space and Enter, and nothing else', () => {
+  it('on a button or link leaves only Space and Enter to it', () => {
     const kept = all.filter((key) => actionOf(pressOf(key), { ...page, on: 'control' }) === null)
     expect(kept.map(({ label }) => label)).toEqual(['Space', 'Enter', 'Shift + Space'])
   })
 
-  it('of a character does nothing once characters are switched off; all else still does', () => {
+  it('of a character is ignored once character keys are off; other keys still work', () => {
     const off = { ...page, letters: false }
     const silent = all.filter((key) => actionOf(pressOf(key), off) === null).map(({ key }) => key)
     expect(silent).toEqual(['n', 'p', 'g', 'o', 'b', '.', '/', 'w', 's', 'f', 'c', 'd', '?'])
@@ -76,19 +76,19 @@ describe('a press', () => {
     expect(actionOf(press('F1'), off)).toBe('help')
   })
 
-  it('of a key that is not in the table is the browser’s', () => {
+  it('of a key that is not in the table is left to the browser', () => {
     for (const key of ['F5', 'F11', 'Tab', 'a', '1', 'Shift', 'ContextMenu']) {
       expect(actionOf(press(key), page)).toBeNull()
     }
   })
 })
 
-/** The keys that do something while this lies over the slide. */
+/** The keys that work while this overlay is open. */
 const over = (layer: Layer) =>
   all.filter((key) => actionOf(pressOf(key), { ...page, layer }) !== null).map(({ key }) => key)
 
-describe('over the slide', () => {
-  it('a black or white screen hears the keys that end it, and no others', () => {
+describe('overlays', () => {
+  it('a black or white screen responds only to the keys that end it', () => {
     expect(over('black')).toEqual(['b', '.', '/', 'w', 'Escape'])
     expect(over('white')).toEqual(['b', '.', '/', 'w', 'Escape'])
     expect(actionOf(press('.'), { ...page, layer: 'black' })).toBe('close')
@@ -103,7 +103,7 @@ describe('over the slide', () => {
     for (const key of keys) expect(actionOf(press(key), { ...page, layer })).toBe('close')
   })
 
-  it('the source has all its keys to itself', () => {
+  it('the source drawer handles all of its keys itself', () => {
     expect(over('source')).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ import { dataset } from '../../../support/dataset.ts'
 function show(id: string, programs: readonly string[] = []) {
   const deck = deckOf(dataset, { ...plainView, view: 'briefing', programs })
   const slide = deck.slides.find((each) => each.id === id)
-  if (!slide) throw new Error(`There is no slide "${id}".`)
+  if (!slide) throw new Error(`No slide has the id "${id}".`)
   const { container } = render(
     <Slide slide={slide} total={deck.slides.length} choice={deck.choice} map={<p>The map</p>} />,
   )
@@ -19,7 +19,7 @@ function show(id: string, programs: readonly string[] = []) {
 const slides: SlideRow[] = deckOf(dataset, { ...plainView, view: 'briefing' }).slides
 
 describe('a slide', () => {
-  it.each(slides.map(({ id }) => id))('is a region under its own heading, with its footer: %s', (id) => {
+  it.each(slides.map(({ id }) => id))('is a region with its own heading and footer: %s', (id) => {
     const { slide, container } = show(id)
     const region = screen.getByRole('region', { name: slide.title })
     expect(within(region).getByRole('heading', { level: 1 })).toHaveTextContent(slide.title)
@@ -29,7 +29,7 @@ describe('a slide', () => {
     expect(container.querySelector('[role="application"], [style]')).toBeNull()
   })
 
-  it('has a way from its footer to each paragraph it rests on', () => {
+  it('links in its footer to each paragraph that it is based on', () => {
     show('convictions')
     const footer = screen.getAllByRole('link', { name: /^¶\d+$/ }).map((link) => link.getAttribute('href'))
     expect(footer).toEqual([
@@ -39,7 +39,7 @@ describe('a slide', () => {
     ])
   })
 
-  it('says in its footer which programs were chosen', () => {
+  it('says in its footer which programs are selected', () => {
     const { container } = show('programs', ['287g'])
     expect(container.querySelector('footer')).toHaveTextContent('287(g); 5 slides left out')
     expect(screen.getAllByRole('listitem')).toHaveLength(1)
@@ -47,7 +47,7 @@ describe('a slide', () => {
 })
 
 describe('the bars of a slide', () => {
-  it('are a list of links, each with its whole sentence', () => {
+  it('are a list of links, each with its full sentence', () => {
     show('programs')
     const names = screen.getAllByRole('listitem').map((item) => within(item).getByRole('link').textContent)
     expect(names[0]).toMatch(
@@ -58,7 +58,7 @@ describe('the bars of a slide', () => {
     )
   })
 
-  it('have lengths on one scale', () => {
+  it('share one scale', () => {
     const { container, slide } = show('programs')
     if (slide.body.layout !== 'bars') throw new Error('The slide has no bars.')
     const drawn = [...container.querySelectorAll('.bar')].map((bar) => Number(bar.getAttribute('width')))
@@ -67,7 +67,7 @@ describe('the bars of a slide', () => {
     bars.forEach(({ bar }, index) => expect(drawn[index]).toBeCloseTo(bar.row.value * perPerson, 6))
   })
 
-  it('bring up their sentence when they are pointed at, and take it away again', async () => {
+  it('show their sentence on hover and hide it again', async () => {
     const user = userEvent.setup()
     const { container } = show('convictions')
     const reading = () => container.querySelector('.slide-reading')
@@ -81,8 +81,8 @@ describe('the bars of a slide', () => {
   })
 })
 
-describe('the slide on the total', () => {
-  it('shows the printed share beside the computed one, and says whose each is', () => {
+describe('the slide about the total', () => {
+  it('shows the printed share next to the computed one, and attributes both', () => {
     show('removed')
     expect(screen.getByText('as the release prints it').closest('div')).toHaveTextContent('50%')
     const computed = screen.getByText('computed: 195,700 ÷ 343,151').closest('div')
@@ -90,7 +90,7 @@ describe('the slide on the total', () => {
     expect(screen.getByText(/The release does not explain the difference/)).toBeVisible()
   })
 
-  it('keeps the words “more than” at the number', () => {
+  it('keeps the words “more than” with the number', () => {
     const { container } = show('removed')
     const lines = [...container.querySelectorAll('.part-line')].map(({ textContent }) => textContent)
     expect(lines[0]).toMatch(/^more than 343,151 people removed/)
@@ -98,14 +98,14 @@ describe('the slide on the total', () => {
 })
 
 describe('a map on a slide', () => {
-  it('is handed in, and stands beside what it does not show', () => {
+  it('is passed in, next to a note on what it does not show', () => {
     show('departments')
     expect(screen.getByText('The map')).toBeVisible()
     expect(screen.getByText('The pins carry no value: the release gives no figures by city.')).toBeVisible()
   })
 })
 
-it('leaves no word on the console', () => {
+it('logs nothing to the console', () => {
   const complaints = vi.spyOn(console, 'error')
   for (const { id } of slides) show(id)
   expect(complaints).not.toHaveBeenCalled()

@@ -15,7 +15,7 @@ import { TimerPanel } from '../../../../src/features/briefing/speaker/TimerPanel
 const minute = 60_000
 
 describe('a timer', () => {
-  it('counts while it runs, and keeps what it counted while it stands', () => {
+  it('counts while it runs, and keeps its time while paused', () => {
     const running = started(freshTimer, 0)
     expect(passed(running, 5 * minute)).toBe(5 * minute)
     const standingStill = paused(running, 5 * minute)
@@ -23,18 +23,18 @@ describe('a timer', () => {
     expect(passed(started(standingStill, 9 * minute), 10 * minute)).toBe(6 * minute)
   })
 
-  it('starts again from nothing, running if it ran', () => {
+  it('resets to zero, and keeps running if it ran', () => {
     expect(passed(reset(started(freshTimer, 0), minute), 2 * minute)).toBe(minute)
     expect(passed(reset(paused(started(freshTimer, 0), minute), minute), 5 * minute)).toBe(0)
   })
 
-  it('that runs is not started a second time, and a clock set back takes nothing away', () => {
+  it('ignores a second start, and does not run backwards if the clock is set back', () => {
     const running = started(freshTimer, minute)
     expect(started(running, 3 * minute)).toBe(running)
     expect(passed(running, 0)).toBe(0)
   })
 
-  it('says what is left of its target, or by how much it is over', () => {
+  it('says how much of its target is left, or by how much it is over', () => {
     const running = started(freshTimer, 0)
     expect(standing(running, 0)).toBe('10:00 left')
     expect(standing(running, 7 * minute + 50_000)).toBe('2:10 left')
@@ -42,7 +42,7 @@ describe('a timer', () => {
     expect(standing({ ...running, target: 0 }, minute)).toBe('')
   })
 
-  it('is written in minutes and seconds', () => {
+  it('is formatted in minutes and seconds', () => {
     expect([0, 59_999, minute, 12 * minute + 5000, 61 * minute].map(clockText)).toEqual([
       '0:00',
       '0:59',
@@ -52,7 +52,7 @@ describe('a timer', () => {
     ])
   })
 
-  it('is told from whatever else may stand in the storage', () => {
+  it('is validated when read from storage', () => {
     expect(isTimer(freshTimer)).toBe(true)
     expect(isTimer({ since: 5, before: 0, target: 10 })).toBe(true)
     for (const other of [null, 5, 'timer', {}, { since: 'now', before: 0, target: 10 }, { before: NaN }]) {
@@ -74,7 +74,7 @@ const refuse = () => {
   throw new DOMException('refused')
 }
 
-describe('the time of the talk', () => {
+describe('the talk’s timer', () => {
   beforeEach(() => {
     sessionStorage.clear()
     vi.useFakeTimers({ now: new Date(2026, 10, 24, 14, 5) })
@@ -83,7 +83,7 @@ describe('the time of the talk', () => {
     vi.useRealTimers()
   })
 
-  it('runs from the first showing on, beside the time of day', () => {
+  it('runs from the first render, next to the time of day', () => {
     render(<TimerPanel />)
     expect(screen.getByText('14:05')).toBeVisible()
     wait(65_000)
@@ -91,7 +91,7 @@ describe('the time of the talk', () => {
     expect(screen.getByText('8:55 left')).toBeVisible()
   })
 
-  it('can be held, taken up again and set back', () => {
+  it('can be paused, resumed and reset', () => {
     render(<TimerPanel />)
     wait(30_000)
     press('Pause')
@@ -105,7 +105,7 @@ describe('the time of the talk', () => {
     expect(talk()).toHaveTextContent('0:00')
   })
 
-  it('goes on over a reload as if there had been none', () => {
+  it('continues across a reload', () => {
     const { unmount } = render(<TimerPanel />)
     wait(60_000)
     unmount()
@@ -114,7 +114,7 @@ describe('the time of the talk', () => {
     expect(talk()).toHaveTextContent('2:00')
   })
 
-  it('works where storage is refused', () => {
+  it('works without storage access', () => {
     const refused = [
       vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse),
       vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse),
