@@ -4,6 +4,7 @@ import { isPermissive, licensesText } from '../../scripts/build/licenses.ts'
 import { fileText, pathOf } from '../support/dataset.ts'
 
 const packages = JSON.parse(fileText('package.json')) as {
+  engines: { node: string }
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
 }
@@ -32,6 +33,28 @@ describe('the packages', () => {
   it('are each of one version, written down', () => {
     const versions = Object.values({ ...packages.dependencies, ...packages.devDependencies })
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+  })
+})
+
+describe('the versions of Node', () => {
+  const allowed = [...packages.engines.node.matchAll(/(\d+)(?:\.\d+)*/g)].map(([, major]) => major)
+
+  it('that package.json allows are each tested', () => {
+    const [, tested = ''] = /^\s*node: \[(.*)\]$/m.exec(fileText('.github/workflows/tests.yml')) ?? []
+    expect(tested.split(', ')).toEqual(allowed)
+  })
+
+  it('have among them the one that .nvmrc names', () => {
+    expect(allowed).toContain(fileText('.nvmrc').trim())
+  })
+
+  it('are those that the README names', () => {
+    for (const major of allowed)
+      expect(fileText('README.md')).toMatch(new RegExp(`With Node .*\\b${major}\\b.* and npm`))
+  })
+
+  it('are no newer than the types that code is checked with', () => {
+    expect(packages.devDependencies['@types/node']?.split('.')[0]).toBe(allowed[0])
   })
 })
 
