@@ -1,22 +1,13 @@
 import './map.css'
 import './places.css'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
-import type { Rect } from '../../model/label-placement.ts'
-import type { PlaceRow } from '../../model/places.ts'
 import { MapPane } from './MapPane.tsx'
 import { PlaceList } from './PlaceList.tsx'
+import type { MapProps } from './map-props.ts'
 
-type DepartmentsProps = {
-  /** From `placeRows`, in the order of the release. */
-  rows: PlaceRow[]
-  /** Id of the chosen department. */
-  chosen: string | null
+type DepartmentsProps = Pick<MapProps, 'rows' | 'view' | 'land' | 'chosen'> & {
   onChoose: (id: string | null) => void
-  /** The part of the plane that is drawn. */
-  view: Rect
-  /** The outlines, drawn on the plane. */
-  land: ReactNode
 }
 
 /** The map and the list of the departments listed as attending. Point at either, the other answers. */

@@ -1,22 +1,10 @@
 import './map.css'
-import type { ReactNode } from 'react'
-import type { Rect } from '../../model/label-placement.ts'
-import type { PlaceRow } from '../../model/places.ts'
 import { Dots, isCrowd, pinned } from './Dots.tsx'
 import { Pin } from './Pin.tsx'
-import type { PinHandlers } from './pin-handlers.ts'
+import type { MapProps } from './map-props.ts'
 
-type StillMapProps = {
-  rows: PlaceRow[]
-  /** The part of the plane that is drawn. */
-  view: Rect
-  /** The outlines, drawn on the plane. */
-  land: ReactNode
-  chosen?: string | null
-  pointed?: string | null
-  /** Left out, the map is a picture. */
-  handlers?: PinHandlers
-}
+/** Without handlers the map is a picture. */
+type StillMapProps = Pick<MapProps, 'rows' | 'view' | 'land'> & Partial<MapProps>
 
 /**
  * The map without Leaflet: on the server, on paper, and until the live map stands in its place. Pins are placed in
