@@ -1,10 +1,56 @@
 import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { preview, type PreviewServer } from 'vite'
+import type { Dataset } from '../../src/dataset/schema.ts'
+import { test } from './quiet.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+/** What is changed in the lists of `data/dataset`, by the names of their files. */
+type Changes = { [Name in keyof Dataset]?: (items: Dataset[Name]) => void }
+
+/**
+ * Has the tests of a file run on a build of their own: of a copy of `data/`, changed. It is built once for all of them,
+ * and served `beside` the port of the other tests. Gives back the folder of the build.
+ */
+export function onBuildWith(changes: Changes, beside: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'changed-dataset-'))
+  const site = join(folder, 'site')
+  const port = Number(process.env.E2E_PORT ?? 41731) + beside
+  let server: PreviewServer
+
+  test.describe.configure({ mode: 'serial' })
+  test.use({ baseURL: `http://127.0.0.1:${port}/` })
+
+  test.beforeAll(async () => {
+    cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true })
+    for (const [name, change] of Object.entries(changes)) {
+      const path = join(folder, 'data/dataset', `${name}.json`)
+      const items = JSON.parse(readFileSync(path, 'utf8')) as never
+      change(items)
+      writeFileSync(path, JSON.stringify(items))
+    }
+    build(join(folder, 'data'), site)
+    server = await preview({
+      root,
+      build: { outDir: site },
+      preview: { host: '127.0.0.1', port, strictPort: true },
+    })
+  })
+
+  test.afterAll(async () => {
+    await server.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  return site
+}
+
 /** Builds the pages for a host from another folder of data, in processes of their own: what a build reads is read once. */
-export function buildWith(data: string, site: string): void {
+function build(data: string, site: string): void {
   for (const mode of ['embed', 'production']) {
     const { status, stderr } = spawnSync(
       process.execPath,
