@@ -1,6 +1,7 @@
 /**
  * The shape of everything in `data/`, and the source of every data type in the app.
  * The descriptions are published: `data/dataset.schema.json` is made from this file.
+ * It is long because it is one list: the types build on each other, and are read and published as one.
  */
 import * as v from 'valibot'
 
