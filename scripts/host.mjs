@@ -1,6 +1,8 @@
 /**
  * A small static host, for tests and measurements: it sends the headers that the build has written for hosts
- * (`_headers`), the compressed files where the browser takes them, and 304 for what the browser already has.
+ * (`_headers`), the compressed files where the browser takes them, and 304 for what the browser already has. Not sirv: it
+ * names a file by its size and time, so that a new build would send again what has not changed; and `_headers`, deploys
+ * and the counts of requests and bytes would still be written here.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'

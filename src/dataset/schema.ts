@@ -1,6 +1,7 @@
 /**
  * The schema of everything in `data/`, and the source of every data type in the app. Its descriptions are published:
- * `data/dataset.schema.json` is generated from this file.
+ * `data/dataset.schema.json` is generated from this file. It is long because it is one list, whose types build on each
+ * other and are read and published together.
  */
 import * as v from 'valibot'
 

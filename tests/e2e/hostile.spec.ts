@@ -1,66 +1,33 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { preview, type PreviewServer } from 'vite'
-import type { Chart, Figure, Program } from '../../src/dataset/schema.ts'
 import { sheetsOf } from '../support/pdf.ts'
 import { recordsIn } from '../support/csv.ts'
-import { buildWith } from './build-with.ts'
+import { onBuildWith } from './build-with.ts'
 import { test } from './quiet.ts'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'hostile-dataset-'))
-const site = join(folder, 'site')
-// The port two beside that of the other tests.
-const port = Number(process.env.E2E_PORT ?? 41731) + 2
 
 const markup = '<img src=x onerror="window.hacked=true">'
 const script = '</title></style></script><script>window.hacked=true</script>'
 const formula = `=cmd|'/C calc'!A0`
 const long = 'w'.repeat(240)
 
-/** Reads a file of the copy of data/, changes it, and writes it back. */
-function change(name: string, by: (items: never) => void) {
-  const path = join(folder, 'data/dataset', name)
-  const items = JSON.parse(readFileSync(path, 'utf8')) as never
-  by(items)
-  writeFileSync(path, JSON.stringify(items))
-}
-
-// One build for all tests: of a copy of data/ in which somebody has left what acts if it is taken for more than text.
-test.describe.configure({ mode: 'serial' })
-let server: PreviewServer
-
-test.beforeAll(async () => {
-  cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true })
-  change('figures.json', (figures: Figure[]) => {
-    for (const figure of figures) {
-      if (figure.id === 'cap-removed-convicted') Object.assign(figure, { name: markup, label: formula })
-      if (figure.id === 'convicted-homicide') Object.assign(figure, { name: long, label: long })
-    }
-  })
-  change('charts.json', (charts: Chart[]) => {
-    for (const chart of charts) if (chart.id === 'removals') chart.title = script
-  })
-  change('programs.json', (programs: Program[]) => {
-    for (const program of programs) if (program.id === 'cap') program.fullName = markup
-  })
-  buildWith(join(folder, 'data'), site)
-  server = await preview({
-    root,
-    build: { outDir: site },
-    preview: { host: '127.0.0.1', port, strictPort: true },
-  })
-})
-
-test.afterAll(async () => {
-  await server.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-test.use({ baseURL: `http://127.0.0.1:${port}/` })
+// What acts if it is taken for more than text.
+onBuildWith(
+  {
+    figures: (figures) => {
+      for (const figure of figures) {
+        if (figure.id === 'cap-removed-convicted') Object.assign(figure, { name: markup, label: formula })
+        if (figure.id === 'convicted-homicide') Object.assign(figure, { name: long, label: long })
+      }
+    },
+    charts: (charts) => {
+      for (const chart of charts) if (chart.id === 'removals') chart.title = script
+    },
+    programs: (programs) => {
+      for (const program of programs) if (program.id === 'cap') program.fullName = markup
+    },
+  },
+  2,
+)
 
 const isHacked = (page: Page) => page.evaluate(() => 'hacked' in window)
 

@@ -1,22 +1,13 @@
 import './map.css'
 import './places.css'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
-import type { Rect } from '../../model/label-placement.ts'
-import type { PlaceRow } from '../../model/places.ts'
 import { MapPane } from './MapPane.tsx'
 import { PlaceList } from './PlaceList.tsx'
+import type { MapProps } from './map-props.ts'
 
-type DepartmentsProps = {
-  /** From `placeRows`, in the release's order. */
-  rows: PlaceRow[]
-  /** Id of the selected department. */
-  chosen: string | null
+type DepartmentsProps = Pick<MapProps, 'rows' | 'view' | 'land' | 'chosen'> & {
   onChoose: (id: string | null) => void
-  /** The visible part of the plane. */
-  view: Rect
-  /** The outlines, in coordinates of the plane. */
-  land: ReactNode
 }
 
 /** The map and the list of attending departments. Pointing at an item in one highlights it in the other. */

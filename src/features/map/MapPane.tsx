@@ -1,32 +1,24 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { Rect } from '../../model/label-placement.ts'
-import type { PlaceRow } from '../../model/places.ts'
 import { LiveBoundary } from '../../ui/LiveBoundary.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { useNearViewport } from '../../ui/useNearViewport.ts'
 import { PlacePopup } from './PlacePopup.tsx'
 import { StillMap } from './StillMap.tsx'
-import type { PinHandlers } from './pin-handlers.ts'
+import type { MapProps } from './map-props.ts'
 
 // Leaflet cannot be imported on the server, where this is never rendered.
 const LiveMap = lazy(() => import('./LiveMap.tsx'))
 
-type MapPaneProps = {
-  rows: PlaceRow[]
-  /** The part of the plane that is drawn. */
-  view: Rect
-  /** The outlines, drawn on the plane. */
-  land: ReactNode
-  chosen: string | null
-  pointed: string | null
-  handlers: PinHandlers
+type MapPaneProps = MapProps & {
   /** Whether the reader chose on the map. */
   takesFocus: boolean
   onClose: () => void
 }
 
 /** The map: still at first, live once the reader comes near, with one line under it and the popup over it. */
-export function MapPane({ rows, view, land, chosen, pointed, handlers, takesFocus, onClose }: MapPaneProps) {
+export function MapPane({ takesFocus, onClose, ...map }: MapPaneProps) {
+  const { rows, view, chosen } = map
   const box = useRef<HTMLDivElement>(null)
   const isNear = useNearViewport(box, 600)
   // The part of the plane the live map shows; null until it stands on the same pixels as the still one.
@@ -35,11 +27,10 @@ export function MapPane({ rows, view, land, chosen, pointed, handlers, takesFocu
 
   const shown = live ?? view
   const chosenRow = rows.find((row) => row.id === chosen)
-  const shared = { rows, view, land, chosen, pointed, handlers }
   return (
     <div className="map-pane">
       <div ref={box} className={`map-box${live === null ? '' : ' map-box-live'}`}>
-        <StillMap {...shared} />
+        <StillMap {...map} />
         {isNear && (
           <LiveBoundary
             onFailure={() => {
@@ -48,7 +39,7 @@ export function MapPane({ rows, view, land, chosen, pointed, handlers, takesFocu
             }}
           >
             <Suspense fallback={null}>
-              <LiveMap {...shared} shown={shown} onShow={setLive} />
+              <LiveMap {...map} shown={shown} onShow={setLive} />
             </Suspense>
           </LiveBoundary>
         )}

@@ -1,22 +1,10 @@
 import './map.css'
-import type { ReactNode } from 'react'
-import type { Rect } from '../../model/label-placement.ts'
-import type { PlaceRow } from '../../model/places.ts'
 import { Dots, isCrowd, pinned } from './Dots.tsx'
 import { Pin } from './Pin.tsx'
-import type { PinHandlers } from './pin-handlers.ts'
+import type { MapProps } from './map-props.ts'
 
-type StillMapProps = {
-  rows: PlaceRow[]
-  /** The visible part of the plane. */
-  view: Rect
-  /** The outlines, in coordinates of the plane. */
-  land: ReactNode
-  chosen?: string | null
-  pointed?: string | null
-  /** Without handlers the map is an image. */
-  handlers?: PinHandlers
-}
+/** Without handlers the map is an image. */
+type StillMapProps = Pick<MapProps, 'rows' | 'view' | 'land'> & Partial<MapProps>
 
 /**
  * The map without Leaflet: prerendered, in print, and until the live map replaces it. Pins are placed in percent, so

@@ -1,5 +1,6 @@
-import { useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import type { SourceRow } from '../../model/source.ts'
+import { Modal } from '../../ui/Modal.tsx'
 import { CiteFigure } from './CiteFigure.tsx'
 import { CompareFigures } from './CompareFigures.tsx'
 import { ReleaseAtQuote } from './ReleaseAtQuote.tsx'
@@ -19,38 +20,19 @@ type Props = {
 
 /** A figure at its sentence: the release in full, scrolled to the marked words, and beside it all that limits them. */
 export function SourceDrawer({ source, short, dateline, onClose, onClosed, go }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const title = useId()
   const quote = useId()
-  const closed = useEffectEvent(onClosed)
   const { row } = source
 
-  // Before the effects of what is inside: hidden, it could not be scrolled to the quote.
   useLayoutEffect(() => {
-    // A dialog of the browser: the page behind is out of reach, and focus returns to where it was.
-    const element = dialog.current
-    element?.showModal()
     // Not the first button: with the focus on its heading, heading and sentence are said, and one reads on from there. With
     // the focus on the dialog itself, Orca reads all of it in one go.
     heading.current?.focus({ preventScroll: true })
-    return () => {
-      element?.close()
-      closed()
-    }
   }, [])
 
   return (
-    <dialog
-      ref={dialog}
-      className="drawer"
-      aria-labelledby={title}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-      closedby="any"
-    >
+    <Modal className="drawer" aria-labelledby={title} onDismiss={onClose} onClosed={onClosed}>
       <div className="drawer-body" data-kind={row.kind}>
         <header className="drawer-head">
           <p>
@@ -109,6 +91,6 @@ export function SourceDrawer({ source, short, dateline, onClose, onClosed, go }:
           )}
         </nav>
       </div>
-    </dialog>
+    </Modal>
   )
 }
