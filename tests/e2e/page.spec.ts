@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { cutOff } from '../support/text-boxes.ts'
 import { axeFinds } from './axe.ts'
 import {
   boxesOf,
@@ -279,20 +280,6 @@ for (const width of [320, 390, 768, 1440]) {
     expect(scroll).toBeLessThanOrEqual(inner)
   })
 }
-
-/** The texts that their own boxes cut off, where nothing scrolls to the rest. */
-const cutOff = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => {
-        const { overflowX, overflowY } = getComputedStyle(element)
-        const isCut =
-          (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-          (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
-        return isCut && element.textContent.trim() !== '' && !element.closest('.visually-hidden')
-      })
-      .map((element) => `${element.className}: ${element.innerText.slice(0, 60)}`),
-  )
 
 test.describe('where the fonts do not come', () => {
   test.use({ broken: /does not get|Failed to load resource/ })

@@ -30,6 +30,7 @@ function StateFrames({ feature, id, state }: { feature: string; id: string; stat
   return (
     <article className="gallery-state">
       <h3>{`${feature}: ${id.replaceAll('-', ' ')}`}</h3>
+      {state.limit !== undefined && <p className="quiet">{`Known: ${state.limit}`}</p>}
       <div className="gallery-frames">
         {framesOf(state).map(({ width, height, theme }) => (
           <figure key={`${width} ${theme}`}>

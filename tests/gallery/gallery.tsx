@@ -14,7 +14,7 @@ import type { Theme } from '../../src/ui/theme.ts'
 import { BrokenOnPurpose } from './broken.tsx'
 import { Overview } from './Overview.tsx'
 import { putOnPaper } from './paper.ts'
-import type { State, States } from './state.ts'
+import { listed, type State, type States } from './state.ts'
 
 /** Loaded one by one: a state alone has the styles of the page and of its own feature, and no others. */
 const files = import.meta.glob<States>('./features/*.tsx', { import: 'states' })
@@ -97,5 +97,9 @@ if (feature !== null && asked !== null) {
   const features = await Promise.all(
     (feature === null ? names : [feature]).map(async (name) => ({ name, states: await statesOf(name) })),
   )
-  createRoot(root).render(<Overview features={features} names={names} />)
+  if (query.has('list')) {
+    root.textContent = JSON.stringify(
+      Object.fromEntries(features.map(({ name, states }) => [name, listed(states)])),
+    )
+  } else createRoot(root).render(<Overview features={features} names={names} />)
 }

@@ -34,9 +34,9 @@ export function there<Row>(row: Row | null | undefined): Row {
   return row
 }
 
-/** A name longer than any in the release, with a word that does not fit in a narrow line. */
+/** A name longer than any in the release, with a word as long as English has them. */
 export const longName =
-  'Interagency Coordination and Information-Sharing Partnership for Counterproliferationinvestigations in Metropolitan Areas'
+  'Interagency Coordination and Information-Sharing Partnership for Counterproliferation Investigations in Metropolitan Areas'
 
 export const longSentence = `${longName}: ${'a sentence that goes on for longer than any line of the page has room for, and then still goes on. '.repeat(3).trim()}`
 
@@ -53,9 +53,9 @@ export const repeated = <Row>(
 export const longFigure = (row: FigureRow): FigureRow => ({
   ...row,
   name: longName,
-  hedge: 'approximately',
-  number: '1,234,567,890',
-  qualified: 'approximately 1,234,567,890',
+  hedge: 'more than',
+  number: '123,456,789',
+  qualified: 'more than 123,456,789',
   sentence: longSentence,
 })
 

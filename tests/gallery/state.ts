@@ -14,6 +14,10 @@ export type State = {
   onPaper?: true
   /** What a reader has done: opened a menu, unfolded a note. */
   act?: () => void
+  /**
+   * Why a text here covers another or is cut off, where that is known. The tests fail once it is no longer so.
+   */
+  limit?: string
   /** A selector of what comes late, such as the live map; the state is complete once it is there. */
   waitsFor?: string
 }
@@ -44,6 +48,17 @@ export function framesOf({ height, widths, onPaper }: State): Frame[] {
     { width: 320, height: onPhone, theme: 'dark' },
   ]
 }
+
+/** A state as the tests are told of it. */
+export type Listed = { state: string; limit: string | null; isOnPaper: boolean; frames: Frame[] }
+
+export const listed = (states: States): Listed[] =>
+  Object.entries(states).map(([name, state]) => ({
+    state: name,
+    limit: state.limit ?? null,
+    isOnPaper: state.onPaper ?? false,
+    frames: framesOf(state),
+  }))
 
 /** The address of a state alone. */
 export const addressOf = (feature: string, state: string, theme: Theme): string =>

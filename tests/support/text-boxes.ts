@@ -39,11 +39,14 @@ export const textFaults = (page: Page, root = 'body', frames = ''): Promise<stri
         let isHidden = false
         const found: string[] = []
         for (let up: Element | null = element; up; up = up.parentElement) {
-          const { display, position, overflowX, clipPath, textOverflow, opacity } = getComputedStyle(up)
+          const { display, position, overflowX, clipPath, textOverflow, opacity, backgroundColor } =
+            getComputedStyle(up)
           // Not drawn (Chromium's own check takes a text of a drawing for visible whose group is not), or only read out.
           if (display === 'none' || /inset\((?:50|100)%/.test(clipPath) || opacity === '0') isHidden = true
-          // What stays in place while the rest is scrolled is meant to cover it.
-          if (/sticky|fixed/.test(position)) layer ??= up
+          // What stays in place while the rest is scrolled is meant to cover it, and so is a box that lies over the rest
+          // on a ground of its own.
+          const hasGround = !/^rgba\(.*, 0\)$/.test(backgroundColor)
+          if (/sticky|fixed/.test(position) || (position === 'absolute' && hasGround)) layer ??= up
           if (up instanceof HTMLElement && /hidden|clip/.test(overflowX) && textOverflow !== 'ellipsis') {
             if (up.scrollWidth > up.clientWidth + 1) found.push(`"${text}" is cut off`)
           }
@@ -51,6 +54,8 @@ export const textFaults = (page: Page, root = 'body', frames = ''): Promise<stri
             const { left, right } = up.getBoundingClientRect()
             if (boxes.some((box) => leaves(box, left, right))) found.push(`"${text}" leaves ${up.className}`)
           }
+          // A text that is shortened on purpose stays in its box.
+          if (textOverflow === 'ellipsis' && overflowX === 'hidden') scrolls = true
           // What a reader can scroll is not lost; what is scrolled away covers nothing.
           if (/auto|scroll/.test(overflowX)) {
             scrolls = true
@@ -82,4 +87,21 @@ export const textFaults = (page: Page, root = 'body', frames = ''): Promise<stri
       return [...new Set(faults)]
     },
     [root, frames],
+  )
+
+/** The texts that their own boxes cut off, where nothing scrolls to the rest. What is only read out is no such text. */
+export const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY, textOverflow, clipPath } = getComputedStyle(element)
+        if (/inset\((?:50|100)%/.test(clipPath)) return false
+        const isCut =
+          (/hidden|clip/.test(overflowX) &&
+            textOverflow !== 'ellipsis' &&
+            element.scrollWidth > element.clientWidth + 1) ||
+          (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
+        return isCut && element.textContent.trim() !== ''
+      })
+      .map((element) => `${element.className}: ${element.innerText.slice(0, 60)}`),
   )

@@ -11,7 +11,7 @@ import { slideMapWidth, slidePlaceRows } from '../../../src/model/briefing/place
 import { deckOf, type DeckRow } from '../../../src/model/briefing/slides.ts'
 import { plainView } from '../../../src/model/view.ts'
 import { press } from '../acts.ts'
-import { choosing, dataset, longName, repeated } from '../rows.ts'
+import { choosing, dataset, repeated } from '../rows.ts'
 import type { State, States } from '../state.ts'
 
 const nothing = () => {}
@@ -53,7 +53,6 @@ export const states: States = {
       ...slide,
       id: `${slide.id}-${number}`,
       number: number + 1,
-      title: number % 7 === 0 ? longName : slide.title,
     })),
   }),
   'go-to-slide': over(<GoToSlide total={11} onGo={nothing} onClose={nothing} />),

@@ -61,8 +61,8 @@ function Room({ deck }: { deck: DeckRow }) {
   )
 }
 
-/** With words longer than those of the release, one line at a time. */
-const wordy = (slide: SlideRow): SlideRow => ({ ...slide, kicker: longName, aside: plain(longSentence) })
+const withKicker = (slide: SlideRow): SlideRow => ({ ...slide, kicker: longName })
+const withAside = (slide: SlideRow): SlideRow => ({ ...slide, aside: plain(longSentence) })
 
 export const states: States = {
   cover: shown('cover'),
@@ -79,5 +79,9 @@ export const states: States = {
   map: shown('departments'),
   'not-said': shown('not-said'),
   sources: shown('sources'),
-  'very-long': shown('arrests', choosing('operation-predator', 'community-shield'), wordy),
+  'very-long-aside': shown('arrests', plainView, withAside),
+  'very-long-kicker': {
+    ...shown('arrests', plainView, withKicker),
+    limit: 'a kicker of more than some sixty letters runs under the controls.',
+  },
 }

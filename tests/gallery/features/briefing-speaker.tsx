@@ -11,6 +11,8 @@ import { slideMapWidth, slidePlaceRows } from '../../../src/model/briefing/place
 import { deckOf } from '../../../src/model/briefing/slides.ts'
 import { plainView } from '../../../src/model/view.ts'
 import '../../../src/app/briefing/briefing.css'
+// The frame of a small slide.
+import '../../../src/features/briefing/overlays/overlay.css'
 import { dataset, longName, longSentence, plain } from '../rows.ts'
 import type { State, States } from '../state.ts'
 
@@ -52,7 +54,6 @@ const long = () => {
     ...deck,
     current: {
       ...deck.current,
-      title: longName,
       notes: {
         say: [longSentence, longSentence, longSentence].map(plain),
         cautions: notes.cautions.map((note) => ({ ...note, title: longName, text: plain(longSentence) })),

@@ -29,7 +29,7 @@ const live = (chart: ChartRow, programs: readonly string[] = []): State => ({
 const picture = chartPicture(dataset, plainView, 'removals')
 
 /** A picture has one width, wherever it is shown. */
-const pictured = (change: (title: string) => string): State => ({
+const pictured = (change: (words: string) => string): State => ({
   draw: () => {
     const { words, kind, bars } = there(picture)
     return (
@@ -78,5 +78,8 @@ export const states: States = {
     ),
   },
   picture: pictured((words) => words),
-  'picture-very-long': pictured((words) => `${words}, ${longName}`),
+  'picture-very-long': {
+    ...pictured((words) => `${words}, ${longName}`),
+    limit: 'the rows of a picture have one height, and a name has room in three lines.',
+  },
 }

@@ -7,7 +7,14 @@ type Options = ReturnType<typeof filterRow>['options']
 
 const nothing = () => {}
 
-const drawn = (programs: readonly string[], change: (options: Options) => Options = (all) => all): State => ({
+const outOfRoom = 'from 1240 px the programs neither wrap nor scroll; the seven of the release fit.'
+
+const drawn = (
+  programs: readonly string[],
+  change: (options: Options) => Options = (all) => all,
+  limit?: string,
+): State => ({
+  ...(limit !== undefined && { limit }),
   draw: () => {
     const { options, chosen, summary } = filterRow(dataset, choosing(...programs))
     return (
@@ -33,13 +40,16 @@ export const states: States = {
   'many-chosen': drawn(['secure-communities', 'cap', 'best', 'operation-predator']),
   'without-a-figure': drawn(['human-smuggling']),
   'no-programs': drawn([], () => []),
-  'very-many-programs': drawn([], (all) =>
-    repeated(all, 24, (option, number) => ({
-      ...option,
-      id: `${option.id}-${number}`,
-      name: `${option.name} ${number + 1}`,
-      boxClass: `p${number}`,
-    })),
+  'very-many-programs': drawn(
+    [],
+    (all) =>
+      repeated(all, 24, (option, number) => ({
+        ...option,
+        id: `${option.id}-${number}`,
+        name: `${option.name} ${number + 1}`,
+        boxClass: `p${number}`,
+      })),
+    outOfRoom,
   ),
-  'very-long-names': drawn(['cap'], (all) => all.map((option) => ({ ...option, name: longName }))),
+  'very-long-names': drawn(['cap'], (all) => all.map((option) => ({ ...option, name: longName })), outOfRoom),
 }

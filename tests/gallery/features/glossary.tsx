@@ -1,5 +1,7 @@
 import type { Term } from '../../../src/dataset/schema.ts'
 import { Glossary } from '../../../src/features/glossary/Glossary.tsx'
+// The rules of a note that unfolds.
+import '../../../src/features/notes/notes.css'
 import { unfold } from '../acts.ts'
 import { OnPage } from '../OnPage.tsx'
 import { dataset, longName, longSentence } from '../rows.ts'

@@ -1,6 +1,8 @@
 import { SubsequentFigures } from '../../../src/features/subsequent-figures/SubsequentFigures.tsx'
 import { subsequentFiguresOf, type SubsequentFiguresRow } from '../../../src/model/subsequent-figures.ts'
 import { plainView } from '../../../src/model/view.ts'
+// The rules of a table.
+import '../../../src/features/charts/charts.css'
 import { unfold } from '../acts.ts'
 import { OnPage } from '../OnPage.tsx'
 import { dataset, longFigure, longName, longSentence } from '../rows.ts'
