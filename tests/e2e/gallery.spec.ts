@@ -39,9 +39,9 @@ async function statesOf(page: Page): Promise<(feature: string) => Listed[]> {
   await page.goto('./?list')
   const list = page.locator('#gallery')
   await expect(list).toHaveText(/^\{/)
-  const features = JSON.parse(await list.innerText()) as Record<string, Listed[]>
+  const byFeature = JSON.parse(await list.innerText()) as Record<string, Listed[]>
   return (feature) => {
-    const states = features[feature]
+    const states = byFeature[feature]
     if (!states?.length) throw new Error(`The gallery has no state of ${feature}.`)
     return states
   }

@@ -54,7 +54,6 @@ const long = () => {
     ...deck,
     current: {
       ...deck.current,
-      title: longName,
       notes: {
         say: [longSentence, longSentence, longSentence].map(plain),
         cautions: notes.cautions.map((note) => ({ ...note, title: longName, text: plain(longSentence) })),

@@ -119,17 +119,20 @@ export const states: States = {
   download: inMasthead('Download', download(plainView)),
   'download-filtered': inMasthead('Download', download(choosing('cap', '287g'))),
   'download-no-pictures': inMasthead('Download', download(choosing('human-smuggling'), [])),
-  'download-many-pictures': inMasthead(
-    'Download',
-    download(
-      plainView,
-      repeated([picture], 12, (choice, number) => ({
-        ...choice,
-        id: `${choice.id}-${number}`,
-        name: number === 0 ? longName : `${choice.name}, part ${number + 1}`,
-      })),
+  'download-many-pictures': {
+    ...inMasthead(
+      'Download',
+      download(
+        plainView,
+        repeated([picture], 12, (choice, number) => ({
+          ...choice,
+          id: `${choice.id}-${number}`,
+          name: number === 0 ? longName : `${choice.name}, part ${number + 1}`,
+        })),
+      ),
     ),
-  ),
+    limit: 'at 320 px a word of twenty letters pushes the buttons beside it out of the menu.',
+  },
   'download-making-powerpoint': inMasthead('Download', download(plainView), '[aria-label$="PowerPoint"]'),
   share: inMasthead('Share', share(plainView)),
   'share-filtered': inMasthead('Share', share(choosing('cap'))),
