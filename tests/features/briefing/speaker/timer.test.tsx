@@ -53,7 +53,9 @@ describe('a timer', () => {
 
   it('is written in minutes and seconds', () => {
     expect(
-      [0, 59_999, minute, 12 * minute + 5000, 60 * minute - 1, 61 * minute + 9000, 620 * minute].map(clockText),
+      [0, 59_999, minute, 12 * minute + 5000, 60 * minute - 1, 61 * minute + 9000, 620 * minute].map(
+        clockText,
+      ),
     ).toEqual(['0:00', '0:59', '1:00', '12:05', '59:59', '1:01:09', '10:20:00'])
   })
 
