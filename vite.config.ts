@@ -112,7 +112,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'page',
           environment: 'jsdom',
-          include: ['tests/{app,features}/**/*.test.{ts,tsx}', 'tests/fuzz/*.test.tsx'],
+          include: ['tests/{app,features}/**/*.test.{ts,tsx}', 'tests/{fuzz,ui}/*.test.tsx'],
           setupFiles: ['tests/setup.ts'],
           // Saved pictures carry these rules, and so do the tests of them.
           css: { include: /\.css\?inline$/ },

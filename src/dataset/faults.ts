@@ -52,7 +52,7 @@ export function faultsOf(dataset: Dataset): Fault[] {
     program(item.program, `${path}.program`)
     if ((item.scope === 'program') !== (item.program !== null))
       say(`${path}.scope`, 'does not fit the program')
-    if ((item.bound === 'as-printed') === isHedge(item.qualifier)) {
+    if (item.bound !== (bounds.get(item.qualifier) ?? 'as-printed')) {
       say(`${path}.bound`, `"${item.bound}" does not fit the qualifier "${item.qualifier ?? 'none'}"`)
     }
     for (const message of periodFaults(item, dataset)) say(`${path}.period`, `${item.id}: ${message}`)
@@ -94,8 +94,8 @@ export function faultsOf(dataset: Dataset): Fault[] {
   known(dataset.glossary, 'glossary')
   dataset.glossary.forEach((item, index) => {
     item.figures.forEach((id, at) => figure(id, `glossary.${index}.figures.${at}`))
+    once(item.figures, `glossary.${index}.figures`)
   })
-  dataset.glossary.forEach((item, index) => once(item.figures, `glossary.${index}.figures`))
   dataset.later.rows.forEach((item, index) => figure(item.figure, `later.rows.${index}.figure`))
   dataset.page.reading.forEach((item, at) => note(item.note, `page.reading.${at}.note`))
   known(dataset.slides, 'slides')
@@ -136,10 +136,13 @@ function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, path === '' ? key : `${path}.${key}`))
 }
 
-const hedges = ['more than', 'approximately']
+/** The qualifiers that make a number a bound. */
+const bounds = new Map<string | null, Figure['bound']>([
+  ['more than', 'at-least'],
+  ['approximately', 'about'],
+])
 /** Qualifiers that the release prints before a number and that must stay with it. */
-const printedBefore = [...hedges, 'a total of']
-const isHedge = (qualifier: string | null) => qualifier !== null && hedges.includes(qualifier)
+const printedBefore = ['more than', 'approximately', 'a total of']
 
 function valueFaults(figure: Figure, text: string): string[] {
   const { quote, valueSpan, value, valueText, qualifier } = figure

@@ -27,9 +27,9 @@ export function useDismiss(box: RefObject<HTMLElement | null>, open: boolean, cl
     const onElsewhere = (event: Event) => {
       if (!isOpen() || !(event.target instanceof Element) || element.contains(event.target)) return
       // Another of a group of which one is open at a time closes this one by itself, once it opens. Any earlier, and it
-      // could move away from under the pointer.
+      // could move away from under the pointer. A browser that knows no groups gives no name, and closes nothing itself.
       const other = event.target.closest('summary')?.closest('details')
-      if (element instanceof HTMLDetailsElement && element.name !== '' && other?.name === element.name) return
+      if (element instanceof HTMLDetailsElement && element.name && other?.name === element.name) return
       dismiss()
     }
     document.addEventListener('keydown', onKey)

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import type { Dataset, Figure } from '../../src/dataset/schema.ts'
+import type { Figure } from '../../src/dataset/schema.ts'
 import { altered, changed, dataset, faultsIn, figure, isBlamed, release } from '../support/dataset.ts'
 
 const { figures, programs, places, cards, charts, page } = dataset
@@ -291,78 +291,6 @@ describe('the charts', () => {
 })
 
 describe('a broken dataset', () => {
-  const faults: [string, string, (copy: Dataset) => unknown][] = [
-    ['a figure id used twice', 'figures.1.id', (copy) => (copy.figures[1]!.id = copy.figures[0]!.id)],
-    ['a card with an unknown figure', 'cards.0.figures.0', (copy) => (copy.cards[0]!.figures = ['none'])],
-    ['a card with an unknown part', 'cards.0.part', (copy) => (copy.cards[0]!.part = 'none')],
-    ['a part that is not said to be one', 'cards.0.part', (copy) => (copy.cards[0]!.part = 'sc-removed')],
-    [
-      'a part that only the layout shows',
-      'cards.0.part',
-      (copy) => (copy.cards[0]!.part = 'convicted-homicide'),
-    ],
-    ['a card with an unknown caution', 'cards.0.caution', (copy) => (copy.cards[0]!.caution = 'none')],
-    [
-      'a card of two kinds of count',
-      'cards.7.figures',
-      (copy) => copy.cards[7]!.figures.push('shield-arrests'),
-    ],
-    ['a chart with an unknown figure', 'charts.1.figures.0', (copy) => (copy.charts[1]!.figures[0] = 'none')],
-    [
-      'a chart of removals and arrests',
-      'charts.1.figures',
-      (copy) => copy.charts[1]!.figures.push('shield-arrests'),
-    ],
-    [
-      'an unknown note beside the headline',
-      'page.reading.0.note',
-      (copy) => (copy.page.reading[0]!.note = 'x'),
-    ],
-    [
-      'a program that is not listed so',
-      'programs.0.listedAs',
-      (copy) => (copy.programs[0]!.listedAs.start += 1),
-    ],
-    ['a place that is not listed so', 'places.3.listedAs', (copy) => (copy.places[3]!.listedAs.text += 's')],
-    [
-      'a period that ends before it starts',
-      'figures.0.period',
-      (copy) => (copy.figures[0]!.period!.end = '2009-01-01'),
-    ],
-    [
-      'another last day than its words',
-      'figures.0.period',
-      (copy) => (copy.figures[0]!.period!.end = '2011-08-17'),
-    ],
-    ['a count without its days', 'figures.8.period', (copy) => (copy.figures[8]!.period = null)],
-    ['a day that no calendar has', 'checkedOn', (copy) => (copy.checkedOn = '2026-02-31')],
-    ['braces that ask for no figure', 'notes.0.text', (copy) => (copy.notes[0]!.text = 'It says {none}.')],
-    ['braces left open', 'slides.1.title', (copy) => (copy.slides[1]!.title = '{removed-total of 15')],
-    [
-      'a share of what it is not said to be a part of',
-      'page.status',
-      (copy) => (copy.page.status = '{share sc-removed removed-total}'),
-    ],
-    [
-      'a bar drawn twice',
-      'charts.0.figures.3',
-      (copy) => copy.charts[0]!.figures.push(copy.charts[0]!.figures[0]!),
-    ],
-    [
-      'a part greater than its whole',
-      'figures.1.partOf',
-      (copy) => (copy.figures[1]!.partOf!.figure = 'sc-level1'),
-    ],
-  ]
-
-  it('does not come from data/', () => {
-    expect(faultsIn(dataset)).toEqual([])
-  })
-
-  it.each(faults)('is one with %s, and the fault has its path', (_, path, change) => {
-    expect(faultsIn(changed(change)).map((fault) => fault.path)).toContain(path)
-  })
-
   it('has all its faults listed at once', () => {
     const bad = changed((copy) => {
       copy.figures[0]!.value += 1

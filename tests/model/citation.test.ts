@@ -92,6 +92,27 @@ describe('a citation', () => {
   })
 })
 
+describe('a citation from another day', () => {
+  it.each([
+    ['2011-01-31', 'January 31'],
+    ['2011-02-01', 'February 1'],
+    ['2011-03-02', 'March 2'],
+    ['2011-04-30', 'April 30'],
+    ['2011-05-09', 'May 9'],
+    ['2011-06-10', 'June 10'],
+    ['2011-07-04', 'July 4'],
+    ['2011-08-20', 'August 20'],
+    ['2011-10-12', 'October 12'],
+    ['2011-11-11', 'November 11'],
+    ['2011-12-31', 'December 31'],
+  ])('has the month in full: %s is %s', (published, day) => {
+    const [apa, chicago, bibtex] = citationsOf(figure('attendance'), { ...record, published })
+    expect(apa?.text).toContain(`(2011, ${day}). `)
+    expect(chicago?.text).toContain(`News release, ${day}, 2011, `)
+    expect(bibtex?.text).toContain(`@misc{ice${published.replaceAll('-', '')},`)
+  })
+})
+
 const fragmentOf = (id: string) => addressOfSentence(figure(id), record).split('#:~:text=')
 const evened = (text: string) => text.replaceAll(/\s+/g, ' ')
 
@@ -115,6 +136,18 @@ describe('the address of a sentence', () => {
       expect(text.indexOf(start, from + 1), 'the start stands once only').toBe(-1)
     },
   )
+
+  it('names the first six and the last four words of more than twelve', () => {
+    const words = 'one two three four five six seven eight nine ten eleven twelve'
+    const of = (text: string) => {
+      const quote = { ...figure('attendance').quote, text }
+      return addressOfSentence({ ...figure('attendance'), quote }, record).split('#:~:text=')[1]
+    }
+    expect(of(words)).toBe(words.replaceAll(' ', '%20'))
+    expect(of(`${words} thirteen`)).toBe(
+      'one%20two%20three%20four%20five%20six,ten%20eleven%20twelve%20thirteen',
+    )
+  })
 
   it('writes commas, dashes and ampersands in percent form', () => {
     const quote = { ...figure('attendance').quote, text: 'a-b, c & d' }

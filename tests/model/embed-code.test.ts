@@ -28,6 +28,23 @@ describe('what can be embedded', () => {
   })
 })
 
+describe('the height of an embed', () => {
+  it('grows by a bar, and by a line that names the programs', () => {
+    expect(choice('removals')?.height).toBe(240 + 3 * 84)
+    expect(choice('removals', choosing('cap', '287g'))?.height).toBe(240 + 2 * 84 + 40)
+    expect(choice('removals', choosing('cap'))?.height).toBe(240 + 84 + 40)
+  })
+
+  it('has room for the caution that a card keeps beside the figure, where there is one', () => {
+    expect(choice('removed-convicted')?.height).toBe(400)
+    expect(choice('removed-total')?.height).toBe(270)
+  })
+
+  it('is the same for a figure whatever is chosen', () => {
+    expect(choice('best-guns', choosing('cap'))).toEqual(choice('best-guns'))
+  })
+})
+
 describe('the code to embed', () => {
   it('is one frame with a title, a height, and no script', () => {
     expect(embedSnippet(choice('removals')!, 'https://example.org/embed.html?id=removals')).toBe(

@@ -46,6 +46,44 @@ describe('the scale of the bars', () => {
     expect(scaleOf([{ value: 5, label: 'x'.repeat(200) }]).length(5)).toBeCloseTo(0.2, 12)
   })
 
+  it('gives the longest bar 86 % of the plot where the labels are short', () => {
+    expect(scaleOf(bars(10, 40)).length(40)).toBeCloseTo(0.86, 12)
+  })
+
+  /** What a label of so many letters and its gap leave of the narrowest plot. */
+  const left = (width: number) => 1 - (width + 14) / 268
+
+  it('shortens the longest bar by as much as its label takes', () => {
+    expect(scaleOf([{ value: 5, label: 'x'.repeat(10) }]).length(5)).toBeCloseTo(left(96), 12)
+  })
+
+  it('shortens it by the label of its part where that is the longer one', () => {
+    const part = { value: 5, label: 'x'.repeat(5), part: 'x'.repeat(12) }
+    expect(scaleOf([part]).length(5)).toBeCloseTo(left(12 * 8.4), 12)
+    expect(scaleOf([{ ...part, part: 'x' }]).length(5)).toBeCloseTo(
+      scaleOf([{ ...part, part: '' }]).length(5),
+      12,
+    )
+  })
+
+  it('leaves a shorter bar its own label and no more', () => {
+    const scale = scaleOf([
+      { value: 10, label: '' },
+      { value: 8, label: 'x'.repeat(14) },
+    ])
+    expect(scale.length(8)).toBeCloseTo(left(14 * 9.6), 12)
+    expect(scale.length(10)).toBeCloseTo(left(14 * 9.6) / 0.8, 12)
+  })
+
+  it('asks no room for the label of a bar without a length', () => {
+    expect(
+      scaleOf([
+        { value: 10, label: '' },
+        { value: 0, label: 'x'.repeat(100) },
+      ]).length(10),
+    ).toBeCloseTo(0.86, 12)
+  })
+
   it('stands without any bar', () => {
     const scale = scaleOf([])
     expect(Number.isFinite(scale.end)).toBe(true)

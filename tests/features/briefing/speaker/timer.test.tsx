@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   clockText,
@@ -42,22 +42,44 @@ describe('a timer', () => {
     expect(standing({ ...running, target: 0 }, minute)).toBe('')
   })
 
+  it('says a second is left until it has wholly passed, and over only once one has', () => {
+    const running = started(freshTimer, 0)
+    expect(standing(running, 1)).toBe('10:00 left')
+    expect(standing(running, 1001)).toBe('9:59 left')
+    expect(standing(running, 10 * minute)).toBe('0:00 left')
+    expect(standing(running, 10 * minute + 999)).toBe('0:00 over')
+    expect(standing(running, 10 * minute + 1000)).toBe('0:01 over')
+  })
+
   it('is formatted in minutes and seconds', () => {
-    expect([0, 59_999, minute, 12 * minute + 5000, 61 * minute].map(clockText)).toEqual([
-      '0:00',
-      '0:59',
-      '1:00',
-      '12:05',
-      '1:01:00',
-    ])
+    expect(
+      [0, 59_999, minute, 12 * minute + 5000, 60 * minute - 1, 61 * minute + 9000, 620 * minute].map(
+        clockText,
+      ),
+    ).toEqual(['0:00', '0:59', '1:00', '12:05', '59:59', '1:01:09', '10:20:00'])
   })
 
   it('is validated when read from storage', () => {
     expect(isTimer(freshTimer)).toBe(true)
     expect(isTimer({ since: 5, before: 0, target: 10 })).toBe(true)
-    for (const other of [null, 5, 'timer', {}, { since: 'now', before: 0, target: 10 }, { before: NaN }]) {
-      expect(isTimer(other)).toBe(false)
+    expect(isTimer({ since: 0, before: 0, target: 0 })).toBe(true)
+    for (const other of [null, undefined, 5, 'timer', {}]) expect(isTimer(other)).toBe(false)
+  })
+
+  it.each(['since', 'before', 'target'])('is none where its %s is no time', (field) => {
+    for (const value of ['now', undefined, NaN, Infinity, -1, true]) {
+      expect(isTimer({ since: 5, before: 0, target: 10, [field]: value })).toBe(false)
     }
+  })
+
+  it.each(['before', 'target'])('is none where its %s is missing', (field) => {
+    expect(isTimer({ since: null, before: 0, target: 10, [field]: null })).toBe(false)
+  })
+
+  it('that is held a second time keeps what it counted, and its target', () => {
+    const held = paused(started({ ...freshTimer, target: 15 }, 0), 5 * minute)
+    expect(paused(held, 9 * minute)).toEqual({ since: null, before: 5 * minute, target: 15 })
+    expect(reset(held, 9 * minute)).toEqual({ since: null, before: 0, target: 15 })
   })
 })
 
@@ -112,6 +134,30 @@ describe('the talk’s timer', () => {
     wait(60_000)
     render(<TimerPanel />)
     expect(talk()).toHaveTextContent('2:00')
+  })
+
+  it('that was held is still held after a reload', () => {
+    const { unmount } = render(<TimerPanel />)
+    wait(60_000)
+    press('Pause')
+    unmount()
+    wait(60_000)
+    render(<TimerPanel />)
+    wait(5000)
+    expect(talk()).toHaveTextContent('1:00')
+    expect(screen.getByRole('button', { name: 'Start' })).toBeVisible()
+  })
+
+  it('is held against the target that is chosen, and runs on', () => {
+    render(<TimerPanel />)
+    wait(30_000)
+    const target = screen.getByRole('spinbutton')
+    act(() => {
+      fireEvent.change(target, { target: { value: '5' } })
+    })
+    expect(screen.getByText('4:30 left')).toBeVisible()
+    wait(10_000)
+    expect(screen.getByText('4:20 left')).toBeVisible()
   })
 
   it('works without storage access', () => {

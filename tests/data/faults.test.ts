@@ -1,0 +1,624 @@
+// @vitest-environment node
+/** For each rule that a schema cannot state, a dataset that breaks that rule and no other. */
+import { describe, expect, it } from 'vitest'
+import type { Card, Dataset, Figure, Slide } from '../../src/dataset/schema.ts'
+import { changed, dataset, faultsIn, figure, release } from '../support/dataset.ts'
+
+type Broken = [what: string, edit: (copy: Dataset) => unknown, path: string, message: string]
+
+const item = <Item extends { id: string }>(items: readonly Item[], id: string): Item => {
+  const found = items.find((candidate) => candidate.id === id)
+  if (!found) throw new Error(`There is no "${id}".`)
+  return found
+}
+const card = (id: string, from: Dataset): Card => item(from.cards, id)
+const chart = (from: Dataset) => item(from.charts, 'removals')
+/** The slide of an id, which must be of the layout. */
+function slide<Layout extends Slide['layout']>(
+  id: string,
+  layout: Layout,
+  from: Dataset,
+): Extract<Slide, { layout: Layout }> {
+  const found = item(from.slides, id)
+  if (found.layout !== layout) throw new Error(`The slide "${id}" is not of the layout "${layout}".`)
+  return found as Extract<Slide, { layout: Layout }>
+}
+const period = (id: string, from: Dataset) => {
+  const found = figure(id, from).period
+  if (!found) throw new Error(`"${id}" covers no period.`)
+  return found
+}
+/** Moves a quote, and its words with it. */
+const quoteFrom = ({ quote }: Figure, start: number, end: number) =>
+  Object.assign(quote, { start, end, text: release.slice(start, end) })
+const partOf = (whole: string): Figure['partOf'] => ({ figure: whole, basis: 'layout', words: null })
+
+const twice: Broken[] = [
+  ['figure', (d) => d.figures.push(d.figures[15]!), 'figures.16.id', '"attendance" is used twice'],
+  ['program', (d) => d.programs.push(d.programs[1]!), 'programs.7.id', '"cap" is used twice'],
+  ['note', (d) => d.notes.push(d.notes[0]!), 'notes.33.id', '"printed-share" is used twice'],
+  ['place', (d) => d.places.push(d.places[0]!), 'places.15.id', '"dallas-tx" is used twice'],
+  ['card', (d) => d.cards.push(d.cards[3]!), 'cards.8.id', '"cap" is used twice'],
+  ['chart', (d) => d.charts.push(d.charts[1]!), 'charts.2.id', '"removals" is used twice'],
+  ['term', (d) => d.glossary.push(d.glossary[0]!), 'glossary.11.id', '"removal" is used twice'],
+  ['slide', (d) => d.slides.push(d.slides[0]!), 'slides.11.id', '"cover" is used twice'],
+]
+
+const noFigure = '"none" is not the id of one of the figures'
+const noNote = '"none" is not the id of one of the notes'
+const unknown: Broken[] = [
+  [
+    'the program of a figure',
+    (d) => (figure('best-guns', d).program = 'none'),
+    'figures.10.program',
+    '"none" is not the id of one of the programs',
+  ],
+  [
+    'a caution of a figure',
+    (d) => figure('best-guns', d).cautions.push('none'),
+    'figures.10.cautions.2',
+    noNote,
+  ],
+  [
+    'the whole of a figure',
+    (d) => (figure('best-guns', d).partOf = partOf('none')),
+    'figures.10.partOf.figure',
+    noFigure,
+  ],
+  ['a figure of a card', (d) => card('best', d).figures.push('none'), 'cards.7.figures.3', noFigure],
+  ['the part on a card', (d) => (card('best', d).part = 'none'), 'cards.7.part', noFigure],
+  ['the caution on a card', (d) => (card('best', d).caution = 'none'), 'cards.7.caution', noNote],
+  ['a bar of a chart', (d) => chart(d).figures.push('none'), 'charts.1.figures.3', noFigure],
+  [
+    'a figure of a term',
+    (d) => item(d.glossary, 'association').figures.push('none'),
+    'glossary.10.figures.0',
+    noFigure,
+  ],
+  [
+    'the figure beside a later one',
+    (d) => (d.later.rows[5]!.figure = 'none'),
+    'later.rows.5.figure',
+    noFigure,
+  ],
+  ['a note beside the headline', (d) => (d.page.reading[1]!.note = 'none'), 'page.reading.1.note', noNote],
+  [
+    'the figure on the slide of the map',
+    (d) => (slide('departments', 'map', d).figure = 'none'),
+    'slides.8.figure',
+    noFigure,
+  ],
+  [
+    'a figure in large print on a slide',
+    (d) => (slide('seizures', 'figures', d).cells[1]!.figure = 'none'),
+    'slides.7.cells.1.figure',
+    noFigure,
+  ],
+  [
+    'the chart of a slide',
+    (d) => (slide('programs', 'bars', d).chart = 'none'),
+    'slides.4.chart',
+    '"none" is not the id of one of the charts',
+  ],
+  [
+    'the figure of a caption on a slide',
+    (d) => (slide('programs', 'bars', d).captions[2]!.figure = 'none'),
+    'slides.4.captions.2.figure',
+    noFigure,
+  ],
+  ['the part on a slide', (d) => (slide('level-1', 'part', d).part = 'none'), 'slides.5.part', noFigure],
+  [
+    'the printed share on a slide',
+    (d) => (slide('level-1', 'part', d).printed = 'none'),
+    'slides.5.printed',
+    noFigure,
+  ],
+]
+
+const repeated: Broken[] = [
+  [
+    'a caution of a figure',
+    (d) => figure('best-guns', d).cautions.push('inferred-dates'),
+    'figures.10.cautions.2',
+    '"inferred-dates" stands here twice',
+  ],
+  [
+    'a figure of a card',
+    (d) => card('best', d).figures.push('best-guns'),
+    'cards.7.figures.3',
+    '"best-guns" stands here twice',
+  ],
+  [
+    'a bar of a chart',
+    (d) => chart(d).figures.push('sc-removed'),
+    'charts.1.figures.3',
+    '"sc-removed" stands here twice',
+  ],
+  [
+    'a figure of a term',
+    (d) => item(d.glossary, 'best').figures.push('best-cash'),
+    'glossary.6.figures.3',
+    '"best-cash" stands here twice',
+  ],
+]
+
+const misquoted: Broken[] = [
+  [
+    'a quote of other words',
+    (d) => (figure('convicted-homicide', d).quote.text = '952 people'),
+    'figures.3.quote',
+    '"952 people" does not stand in the release at 2290 to 2344',
+  ],
+  [
+    'a quote that begins elsewhere',
+    (d) => (figure('g287-removed', d).quote.start -= 1),
+    'figures.9.quote',
+    '"ICE\'s 287(g) program resulted in the removal of more than 17,008 aliens (through Aug. 22)." does not stand in the release at 2852 to 2943',
+  ],
+  [
+    'a program that is listed otherwise',
+    (d) => (item(d.programs, 'cap').listedAs.text = 'Criminal Alien Program'),
+    'programs.1.listedAs',
+    `"Criminal Alien Program" does not stand in the release at ${item(dataset.programs, 'cap').listedAs.start} to ${item(dataset.programs, 'cap').listedAs.end}`,
+  ],
+  [
+    'a place that is listed elsewhere',
+    (d) => (d.places[0]!.listedAs.end += 1),
+    'places.0.listedAs',
+    `"Dallas, Texas" does not stand in the release at ${dataset.places[0]!.listedAs.start} to ${dataset.places[0]!.listedAs.end + 1}`,
+  ],
+]
+
+const numbers: Broken[] = [
+  [
+    'printed otherwise',
+    (d) => (figure('sc-removed', d).valueText = '64713'),
+    'figures.6.value',
+    'sc-removed: "64713" does not stand in the release at 2527 to 2533',
+  ],
+  [
+    'that is not what its text says',
+    (d) => (figure('best-drugs', d).value = 243_756),
+    'figures.12.value',
+    'best-drugs: 243756 is not what "243,756.46" says',
+  ],
+  [
+    'before its quote',
+    (d) => quoteFrom(figure('best-guns', d), 3036, 3120),
+    'figures.10.value',
+    'best-guns: the number stands outside its quote',
+  ],
+  [
+    'after its quote',
+    (d) => quoteFrom(figure('best-guns', d), 2948, 3037),
+    'figures.10.value',
+    'best-guns: the number stands outside its quote',
+  ],
+  [
+    'behind another qualifier than the printed one',
+    (d) => (figure('best-guns', d).qualifier = 'only'),
+    'figures.10.value',
+    'best-guns: "only" does not stand before the number',
+  ],
+  [
+    'whose qualifier only ends like the printed words',
+    (d) => (figure('best-guns', d).qualifier = 'seize'),
+    'figures.10.value',
+    'best-guns: "seize" does not stand before the number',
+  ],
+  [
+    'without the words printed before it',
+    (d) => (figure('shield-arrests', d).qualifier = null),
+    'figures.14.value',
+    'shield-arrests: the release prints "a total of" before the number, and the words must stay with it',
+  ],
+  [
+    'that is called exact behind “more than”',
+    (d) => (figure('removed-total', d).bound = 'as-printed'),
+    'figures.0.bound',
+    '"as-printed" does not fit the qualifier "more than"',
+  ],
+  [
+    'that is called a floor behind “approximately”',
+    (d) => (figure('attendance', d).bound = 'at-least'),
+    'figures.15.bound',
+    '"at-least" does not fit the qualifier "approximately"',
+  ],
+  [
+    'that is called a floor with no word for it',
+    (d) => (figure('best-guns', d).bound = 'at-least'),
+    'figures.10.bound',
+    '"at-least" does not fit the qualifier "none"',
+  ],
+]
+
+const scopes: Broken[] = [
+  [
+    'that is said to be of all ICE, but has a program',
+    (d) => (figure('best-guns', d).scope = 'all-ice'),
+    'figures.10.scope',
+    'does not fit the program',
+  ],
+  [
+    'that is said to be of a program, but has none',
+    (d) => (figure('removed-convicted-pct', d).scope = 'program'),
+    'figures.2.scope',
+    'does not fit the program',
+  ],
+]
+
+const parts: Broken[] = [
+  [
+    'in another unit',
+    (d) => (figure('best-guns', d).partOf = partOf('best-drugs')),
+    'figures.10.partOf',
+    'best-guns cannot be a part of best-drugs',
+  ],
+  [
+    'of another kind',
+    (d) => (figure('predator-arrests', d).partOf = partOf('removed-total')),
+    'figures.13.partOf',
+    'predator-arrests cannot be a part of removed-total',
+  ],
+  [
+    'greater than its whole',
+    (d) => (figure('sc-removed', d).partOf = partOf('g287-removed')),
+    'figures.6.partOf',
+    'sc-removed cannot be a part of g287-removed',
+  ],
+  [
+    'that is its own whole',
+    (d) => (figure('sc-removed', d).partOf = partOf('sc-removed')),
+    'figures.6.partOf',
+    'sc-removed cannot be a part of sc-removed',
+  ],
+]
+
+const together: Broken[] = [
+  [
+    'a card of removals and arrests',
+    (d) => card('predator', d).figures.push('sc-removed'),
+    'cards.5.figures',
+    'are of more than one kind of count',
+  ],
+  [
+    'a card whose part is shown by the layout only',
+    (d) => Object.assign(card('cap', d), { figures: ['removed-convicted'], part: 'convicted-homicide' }),
+    'cards.3.part',
+    'convicted-homicide is not stated to be a part of removed-convicted',
+  ],
+  [
+    'a card whose part is that of another figure',
+    (d) => (card('cap', d).part = 'sc-level1'),
+    'cards.3.part',
+    'sc-level1 is not stated to be a part of cap-removed-convicted',
+  ],
+  [
+    'a card whose part is that of its second figure',
+    (d) => Object.assign(card('cap', d), { figures: ['removed-total', 'sc-removed'], part: 'sc-level1' }),
+    'cards.3.part',
+    'sc-level1 is not stated to be a part of removed-total',
+  ],
+  [
+    'a card whose part has no whole',
+    (d) => (card('cap', d).part = 'g287-removed'),
+    'cards.3.part',
+    'g287-removed is not stated to be a part of cap-removed-convicted',
+  ],
+  [
+    'a chart of two units',
+    (d) => (chart(d).figures = ['best-guns', 'best-drugs']),
+    'charts.1.figures',
+    'do not share one unit and one kind of count, so they share no axis',
+  ],
+  [
+    'a chart of two kinds',
+    (d) => chart(d).figures.push('predator-arrests'),
+    'charts.1.figures',
+    'do not share one unit and one kind of count, so they share no axis',
+  ],
+  [
+    'a slide whose part is shown by the layout only',
+    (d) => (slide('level-1', 'part', d).part = 'convicted-homicide'),
+    'slides.5.part',
+    'convicted-homicide is not stated to be a part',
+  ],
+  [
+    'a slide whose part has no whole',
+    (d) => (slide('level-1', 'part', d).part = 'g287-removed'),
+    'slides.5.part',
+    'g287-removed is not stated to be a part',
+  ],
+]
+
+const days: Broken[] = [
+  [
+    'the day of the last check',
+    (d) => (d.checkedOn = '2026-02-31'),
+    'checkedOn',
+    '"2026-02-31" is not a day of the calendar',
+  ],
+  [
+    'the day of the release',
+    (d) => (d.release.published = '2011-09-31'),
+    'release.published',
+    '"2011-09-31" is not a day of the calendar',
+  ],
+  [
+    'a day named in a text',
+    (d) => (d.places[0]!.point = '2011-13-01'),
+    'places.0.point',
+    '"2011-13-01" is not a day of the calendar',
+  ],
+]
+
+const periods: Broken[] = [
+  [
+    'that is missing',
+    (d) => (figure('removed-convicted-pct', d).period = null),
+    'figures.2.period',
+    'removed-convicted-pct: is missing: a count needs its last day',
+  ],
+  [
+    'that ends before it starts',
+    (d) => {
+      Object.assign(period('cap-removed-convicted', d), { start: '2011-08-30', startBasis: 'inherited' })
+    },
+    'figures.8.period',
+    'cap-removed-convicted: ends before it starts',
+  ],
+  [
+    'without the words that state it',
+    (d) => (period('cap-removed-convicted', d).words = null),
+    'figures.8.period',
+    'cap-removed-convicted: has words if, and only if, a line states it',
+  ],
+  [
+    'with words, though it is inherited',
+    (d) => (period('convicted-homicide', d).words = 'through Aug. 19'),
+    'figures.3.period',
+    'convicted-homicide: has words if, and only if, a line states it',
+  ],
+  [
+    'in words that the release does not have',
+    (d) => (period('cap-removed-convicted', d).words = 'up to Aug. 29'),
+    'figures.8.period',
+    'cap-removed-convicted: "up to Aug. 29" does not stand in the release',
+  ],
+  [
+    'that ends on another day than its words',
+    (d) => (period('cap-removed-convicted', d).end = '2011-08-28'),
+    'figures.8.period',
+    'cap-removed-convicted: 2011-08-28 is not the last day of "through Aug. 29"',
+  ],
+  [
+    'that ends in another month than its words',
+    (d) => (period('cap-removed-convicted', d).end = '2011-07-29'),
+    'figures.8.period',
+    'cap-removed-convicted: 2011-07-29 is not the last day of "through Aug. 29"',
+  ],
+  [
+    'in words that name no day',
+    (d) => (period('cap-removed-convicted', d).words = 'This week'),
+    'figures.8.period',
+    'cap-removed-convicted: 2011-08-29 is not the last day of "This week"',
+  ],
+  [
+    'that starts on another day than its words',
+    (d) => (period('removed-convicted-pct', d).start = '2010-10-02'),
+    'figures.2.period',
+    'removed-convicted-pct: 2010-10-02 is not the first day of "Oct. 1, 2010 through Aug. 19, 2011"',
+  ],
+  [
+    'whose year is called stated, and is not',
+    (d) => (period('cap-removed-convicted', d).yearBasis = 'stated'),
+    'figures.8.period',
+    'cap-removed-convicted: "through Aug. 29" does not state the year',
+  ],
+  [
+    'that starts on another day than the line it is inherited from',
+    (d) => (period('convicted-homicide', d).start = '2010-10-02'),
+    'figures.3.period',
+    'convicted-homicide: is not that of the line above, from which it is inherited',
+  ],
+  [
+    'that ends on another day than the line it is inherited from',
+    (d) => (period('convicted-homicide', d).end = '2011-08-18'),
+    'figures.3.period',
+    'convicted-homicide: is not that of the line above, from which it is inherited',
+  ],
+  [
+    'that is inherited from no line',
+    (d) => (figure('convicted-homicide', d).partOf = null),
+    'figures.3.period',
+    'convicted-homicide: is not that of the line above, from which it is inherited',
+  ],
+  [
+    'that starts before the fiscal year',
+    (d) =>
+      Object.assign(period('cap-removed-convicted', d), { start: '2010-09-30', startBasis: 'inherited' }),
+    'figures.8.period',
+    'cap-removed-convicted: lies outside FY 2011',
+  ],
+  [
+    'that ends after the fiscal year',
+    (d) => (period('cap-removed-convicted', d).end = '2012-08-29'),
+    'figures.8.period',
+    'cap-removed-convicted: lies outside FY 2011',
+  ],
+  [
+    'whose start is not that of the fiscal year it is inferred from',
+    (d) => (period('cap-removed-convicted', d).start = '2010-10-02'),
+    'figures.8.period',
+    'cap-removed-convicted: starts on another day than FY 2011, from which its start is inferred',
+  ],
+]
+
+const inBraces = (token: string, fault: string): Broken => [
+  `{${token}}`,
+  (d) => (d.page.headline = `It is {${token}}.`),
+  'page.headline',
+  `"{${token}}" cannot be filled: ${fault}`,
+]
+const countNames =
+  'figures, programs, programs-with-figures, places, states, end-dates, lower-bounds, convictions'
+const none = 'there is no figure "none"'
+const noPeriod = '"attendance" covers no period'
+const tooMany = '"more" is one word too many'
+const noShare = (part: string, whole: string) =>
+  `"${part}" is not stated to be a part of "${whole}", so it has no share of it`
+const braces: Broken[] = [
+  inBraces('none', none),
+  inBraces('sc-removed more', tooMany),
+  inBraces('bare none', none),
+  inBraces('bare sc-removed more', tooMany),
+  inBraces('kilograms none', none),
+  inBraces('kilograms best-drugs more', tooMany),
+  inBraces('date none', none),
+  inBraces('date attendance', noPeriod),
+  inBraces('date sc-removed more', tooMany),
+  inBraces('end none', none),
+  inBraces('end attendance', noPeriod),
+  inBraces('end sc-removed more', tooMany),
+  inBraces('days none', none),
+  inBraces('days attendance', noPeriod),
+  inBraces('days sc-removed more', tooMany),
+  inBraces('days year more', tooMany),
+  inBraces('share none sc-removed', none),
+  inBraces('share sc-level1 none', none),
+  inBraces('share sc-level1 removed-total', noShare('sc-level1', 'removed-total')),
+  inBraces('share sc-removed removed-total', noShare('sc-removed', 'removed-total')),
+  inBraces('share convicted-homicide removed-convicted', noShare('convicted-homicide', 'removed-convicted')),
+  inBraces('share sc-level1 sc-removed more', tooMany),
+  inBraces('share sc-level1 sc-removed one more', '"one more" is one word too many'),
+  inBraces('count moons', `"moons" is not one of ${countNames}`),
+  inBraces('count', `"" is not one of ${countNames}`),
+  inBraces('count places more', tooMany),
+  inBraces('term none Level 1', '"none" is not a term of the glossary'),
+  inBraces('term level-1', 'the words for the term are missing'),
+  inBraces('name day', 'only the year has a name here: {name year}'),
+  inBraces('name year more', tooMany),
+  inBraces('', 'there is no figure ""'),
+  [
+    'a brace that is not closed',
+    (d) => (d.page.headline = 'It is {sc-removed'),
+    'page.headline',
+    '"It is {sc-removed" has a brace without its other half',
+  ],
+  [
+    'a brace that was not opened',
+    (d) => (d.page.headline = '{sc-removed} is it}'),
+    'page.headline',
+    '"{sc-removed} is it}" has a brace without its other half',
+  ],
+]
+
+const outside = 'braces are filled in sentences only, and this is none'
+const notSentences: Broken[] = [
+  ['the title of a card', (d) => (d.cards[0]!.title += '{sc-removed}'), 'cards.0.title', outside],
+  ['the caption of a card', (d) => (d.cards[0]!.caption += '{sc-removed}'), 'cards.0.caption', outside],
+  ['the title of a chart', (d) => (d.charts[0]!.title += '{sc-removed}'), 'charts.0.title', outside],
+  ['the name of a figure', (d) => (d.figures[0]!.name += '{sc-removed}'), 'figures.0.name', outside],
+  ['a term', (d) => (d.glossary[0]!.text += '{sc-removed}'), 'glossary.0.text', outside],
+  ['a later figure', (d) => (d.later.text += '{sc-removed}'), 'later.text', outside],
+  ['the heading of the cards', (d) => (d.page.figures += '{sc-removed}'), 'page.figures', outside],
+  ['the release', (d) => (d.release.capture += '}'), 'release.capture', outside],
+  ['the title of the later figures', (d) => (d.later.title += '{'), 'later.title', outside],
+]
+
+/** A sentence may stand at each of these. */
+const sentences: [string, (copy: Dataset, text: string) => unknown][] = [
+  ['cards.12.aside', (d, text) => (d.cards = [...d.cards, ...more(d, text)])],
+  ['cards.0.partCaption', (d, text) => (d.cards[0]!.partCaption = text)],
+  ['notes.10.title', (d, text) => (d.notes[10]!.title = text)],
+  ['notes.10.text', (d, text) => (d.notes[10]!.text = text)],
+  ['page.attendance', (d, text) => (d.page.attendance = text)],
+  ['page.headline', (d, text) => (d.page.headline = text)],
+  ['page.status', (d, text) => (d.page.status = text)],
+  ['slides.10.title', (d, text) => (d.slides[10]!.title = text)],
+  ['slides.10.aside', (d, text) => (d.slides[10]!.aside = text)],
+  ['slides.10.say.0', (d, text) => (d.slides[10]!.say[0] = text)],
+  ['slides.0.status', (d, text) => (slide('cover', 'cover', d).status = text)],
+  ['slides.10.points.0.lead', (d, text) => (slide('sources', 'sources', d).points[0]!.lead = text)],
+  ['slides.8.points.0', (d, text) => (slide('departments', 'map', d).points[0] = text)],
+]
+/** Enough cards for an index of two digits, the last with the text. */
+const more = (d: Dataset, aside: string): Card[] =>
+  [8, 9, 10, 11, 12].map((at) => ({ ...card('cap', d), id: `card-${at}`, aside }))
+
+/** Every thing that a sentence may ask for. */
+const fillable = [
+  '{sc-removed}',
+  '{bare sc-removed}',
+  '{kilograms best-drugs}',
+  '{date sc-removed}',
+  '{end sc-removed}',
+  '{days sc-removed} of {days year} days',
+  '{share sc-level1 sc-removed}',
+  ...countNames.split(', ').map((name) => `{count ${name}}`),
+  '{term level-1 Level 1}',
+  '{name year}',
+  'no braces at all',
+]
+
+const named = (cases: readonly Broken[], sentence: (what: string) => string): Broken[] =>
+  cases.map(([what, ...rest]) => [sentence(what), ...rest])
+
+describe('a dataset with one fault is refused for that fault alone:', () => {
+  it.each([
+    ...named(twice, (what) => `the id of a ${what} is used twice`),
+    ...named(unknown, (what) => `${what} is an id that is not there`),
+    ...named(repeated, (what) => `${what} is named twice`),
+    ...misquoted,
+    ...named(numbers, (what) => `a number ${what}`),
+    ...named(scopes, (what) => `a figure ${what}`),
+    ...named(parts, (what) => `a part ${what}`),
+    ...together,
+    ...named(days, (what) => `${what} is in no calendar`),
+    ...named(periods, (what) => `a period ${what}`),
+    ...named(braces, (what) => `a sentence with ${what}`),
+    ...named(notSentences, (what) => `${what} has braces, which are filled in sentences only`),
+  ])('%s', (_, edit, path, message) => {
+    expect(faultsIn(changed(edit))).toEqual([{ path, message }])
+  })
+})
+
+describe('a dataset without a fault is taken:', () => {
+  it('the one in data/', () => {
+    expect(faultsIn(dataset)).toEqual([])
+  })
+
+  it.each(sentences)('one with a number in the sentence at %s', (_, edit) => {
+    expect(faultsIn(changed((copy) => edit(copy, 'It is {sc-removed}.')))).toEqual([])
+  })
+
+  it.each(sentences)('but not one with an unknown figure in the sentence at %s', (path, edit) => {
+    const faults = faultsIn(changed((copy) => edit(copy, 'It is {none}.')))
+    expect(faults.map((fault) => fault.path)).toContain(path)
+    expect(new Set(faults.map(({ message }) => message))).toEqual(
+      new Set(['"{none}" cannot be filled: there is no figure "none"']),
+    )
+  })
+
+  it.each(fillable)('one with a sentence that asks for %s', (text) => {
+    expect(faultsIn(changed((copy) => (copy.page.headline = text)))).toEqual([])
+  })
+
+  it('one with a part as great as its whole', () => {
+    const same = changed((copy) => {
+      copy.figures.push({ ...figure('sc-removed'), id: 'same', partOf: partOf('sc-removed') })
+    })
+    expect(faultsIn(same)).toEqual([])
+  })
+
+  it('one with a period of a single day', () => {
+    const single = { start: '2011-08-29', startBasis: 'inherited' }
+    expect(faultsIn(changed((copy) => Object.assign(period('cap-removed-convicted', copy), single)))).toEqual(
+      [],
+    )
+  })
+
+  it('one with a period that ends on the last day of the fiscal year', () => {
+    expect(faultsIn(changed((copy) => (copy.release.fiscalYear.end = '2011-08-31')))).toEqual([])
+  })
+})

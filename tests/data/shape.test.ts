@@ -1,0 +1,240 @@
+// @vitest-environment node
+/** For each rule of the schema, a dataset that breaks that rule and no other. */
+import { describe, expect, it } from 'vitest'
+import { parseDataset as parse } from '../../src/dataset/load.ts'
+import type { Dataset } from '../../src/dataset/schema.ts'
+import { dataset, faultsIn } from '../support/dataset.ts'
+
+/** Any record or list of the data. */
+interface Loose {
+  [key: string]: Loose
+}
+
+/** The data with something else at one place; without that place where there is nothing to put there. */
+function withAt(path: string, ...values: [value?: unknown]): Dataset {
+  const copy = structuredClone(dataset)
+  const steps = path.split('.')
+  const holder = steps.slice(0, -1).reduce((inner, key) => inner[key]!, copy as unknown as Loose)
+  const key = steps.at(-1) ?? ''
+  if (values.length === 0) delete holder[key]
+  else (holder as Record<string, unknown>)[key] = values[0]
+  return copy
+}
+
+const id = 'must be a lower-case id such as "sc-removed"'
+const day = 'must be a date such as "2011-08-19"'
+const empty = 'must not be empty'
+const address = 'must be a web address'
+const mistaken = (expected: string, received: string) =>
+  `Invalid type: Expected ${expected} but received ${received}`
+const length = 'Invalid length: Expected >=1 but received 0'
+const atLeastOne = 'Invalid value: Expected >=1 but received 0'
+const whole = 'Invalid integer: Received 1.5'
+
+const rules: [rule: string, path: string, value: unknown, message: string][] = [
+  ['an id has no capitals', 'figures.15.id', 'Attendance', id],
+  ['an id has no spaces', 'figures.15.id', 'the attendance', id],
+  ['an id does not begin with a hyphen', 'figures.15.id', '-attendance', id],
+  ['an id does not end with a hyphen', 'figures.15.id', 'attendance-', id],
+  ['an id has no two hyphens in a row', 'figures.15.id', 'the--attendance', id],
+  ['an id is not empty', 'figures.15.id', '', id],
+  ['an id is text', 'figures.15.id', 15, mistaken('string', '15')],
+  ['a date is written year first', 'checkedOn', '11/24/2026', day],
+  ['a date is a whole day', 'checkedOn', '2026-11', day],
+  ['a text says something', 'figures.0.label', '', empty],
+  ['a text is text', 'figures.0.label', null, mistaken('string', 'null')],
+  ['a text that may be missing is not empty', 'cards.0.caption', '', empty],
+  ['an address is one', 'release.address', 'ice.gov', address],
+  ['the address of a source is one', 'glossary.0.sources.0.address', 'ice.gov', address],
+  ['the address of a department is one', 'places.0.agencySource', 'dallaspolice.net', address],
+  ['an offset is a whole number', 'figures.0.valueSpan.start', 1.5, whole],
+  ['an offset is not negative', 'figures.0.valueSpan.end', -1, 'Invalid value: Expected >=0 but received -1'],
+  ['an offset of a quote is a whole number', 'figures.0.quote.start', 1.5, whole],
+  ['paragraphs are counted in whole numbers', 'figures.0.quote.paragraph', 1.5, whole],
+  ['paragraphs are counted from 1', 'figures.0.quote.paragraph', 0, atLeastOne],
+  ['a value is a number', 'figures.3.value', '952', mistaken('number', '"952"')],
+  [
+    'a unit is one of five',
+    'figures.0.unit',
+    'persons',
+    mistaken('("people" | "percent" | "guns" | "US dollars" | "pounds")', '"persons"'),
+  ],
+  [
+    'a kind is one of four',
+    'figures.0.kind',
+    'deported',
+    mistaken('("removed" | "arrested" | "seized" | "attendance")', '"deported"'),
+  ],
+  [
+    'a scope is one of three',
+    'figures.0.scope',
+    'local',
+    mistaken('("all-ice" | "program" | "roundtable")', '"local"'),
+  ],
+  [
+    'a bound is one of three',
+    'figures.0.bound',
+    'at-most',
+    mistaken('("at-least" | "about" | "as-printed")', '"at-most"'),
+  ],
+  [
+    'a part is stated or shown by the layout',
+    'figures.1.partOf.basis',
+    'guessed',
+    mistaken('("stated" | "layout")', '"guessed"'),
+  ],
+  ...['startBasis', 'endBasis', 'yearBasis'].map((field): [string, string, unknown, string] => [
+    `the ${field} of a period is one of three`,
+    `figures.0.period.${field}`,
+    'guessed',
+    mistaken('("stated" | "inherited" | "inferred")', '"guessed"'),
+  ]),
+  ['a period starts on a day', 'figures.0.period.start', 'Oct. 1, 2010', day],
+  ['a period ends on a day', 'figures.0.period.end', 'Aug. 19, 2011', day],
+  [
+    'a program is named in both places, tied by our reading, or has no figure',
+    'programs.0.link',
+    'likely',
+    mistaken('("named" | "our-reading" | "no-figure")', '"likely"'),
+  ],
+  [
+    'a department is of a city, a county or both',
+    'places.0.kind',
+    'town',
+    mistaken('("city" | "county" | "consolidated")', '"town"'),
+  ],
+  ['a place in the list is a whole number', 'places.0.order', 1.5, whole],
+  ['places in the list are counted from 1', 'places.0.order', 0, atLeastOne],
+  ...['TEX', 'T', 'tx'].map((code): [string, string, unknown, string] => [
+    `a state has a code of two capitals, not "${code}"`,
+    'places.0.postal',
+    code,
+    `Invalid format: Expected /^[A-Z]{2}$/ but received "${code}"`,
+  ]),
+  [
+    'a latitude does not pass the south pole',
+    'places.0.latitude',
+    -90.1,
+    'Invalid value: Expected >=-90 but received -90.1',
+  ],
+  [
+    'a latitude does not pass the north pole',
+    'places.0.latitude',
+    90.1,
+    'Invalid value: Expected <=90 but received 90.1',
+  ],
+  [
+    'a longitude does not pass 180° west',
+    'places.0.longitude',
+    -180.1,
+    'Invalid value: Expected >=-180 but received -180.1',
+  ],
+  [
+    'a longitude does not pass 180° east',
+    'places.0.longitude',
+    180.1,
+    'Invalid value: Expected <=180 but received 180.1',
+  ],
+  ['a place is drawn at a number', 'places.0.x', '10', mistaken('number', '"10"')],
+  [
+    'a note is of the release, computed, or of this edition',
+    'notes.0.kind',
+    'opinion',
+    mistaken('("release" | "computed" | "edition")', '"opinion"'),
+  ],
+  ['a card has a figure', 'cards.1.figures', [], length],
+  ['a chart has a bar', 'charts.1.figures', [], length],
+  ['a term has a source', 'glossary.0.sources', [], length],
+  ['a slide has words to say', 'slides.0.say', [], length],
+  ['a slide of sentences has a sentence', 'slides.1.points', [], length],
+  ['the slide of the sources has a sentence', 'slides.10.points', [], length],
+  ['a slide of figures has a figure', 'slides.6.cells', [], length],
+  ['there is a figure', 'figures', [], length],
+  ['there is a slide', 'slides', [], length],
+  [
+    'a slide has one of the layouts',
+    'slides.0.layout',
+    'video',
+    mistaken('("cover" | "points" | "sources" | "part" | "bars" | "figures" | "map")', '"video"'),
+  ],
+  ...['1.0', '1.0.0-beta', 'v1.0.0'].map((version): [string, string, unknown, string] => [
+    `"${version}" is no version`,
+    'version',
+    version,
+    'Not a version such as 1.0.0',
+  ]),
+  ...['F'.repeat(64), 'f'.repeat(63), 'f'.repeat(65)].map((sum): [string, string, unknown, string] => [
+    `a fingerprint has 64 small hexadecimal digits, unlike ${sum.length} times ${sum[0]}`,
+    'release.sha256',
+    sum,
+    `Invalid format: Expected /^[0-9a-f]{64}$/ but received "${sum}"`,
+  ]),
+]
+
+/** Every record in the data, by its path. */
+function recordsIn(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.entries(value).flatMap(([key, child]) =>
+    recordsIn(child, path === '' ? key : `${path}.${key}`),
+  )
+  return Array.isArray(value) ? inner : [path, ...inner]
+}
+
+/** One record of each kind: the first of a list stands for the others, but each slide is of its own layout. */
+const records = recordsIn(dataset).filter(
+  (path) => path !== '' && (path.startsWith('slides.') || !/\.[1-9]\d*\b/.test(path)),
+)
+
+describe('the schema', () => {
+  it.each(rules)('%s', (_, path, value, message) => {
+    expect(faultsIn(withAt(path, value))).toEqual([{ path, message }])
+  })
+
+  it.each(records)('takes no field beside those it knows in %s', (path) => {
+    expect(faultsIn(withAt(`${path}.surplus`, 1))).toEqual([
+      { path: `${path}.surplus`, message: 'Invalid key: Expected never but received "surplus"' },
+    ])
+  })
+
+  it('takes no field beside those it knows at the top', () => {
+    expect(faultsIn(withAt('surplus', 1))).toEqual([
+      { path: 'surplus', message: 'Invalid key: Expected never but received "surplus"' },
+    ])
+  })
+
+  it.each(Object.keys(dataset))('needs %s', (name) => {
+    expect(faultsIn(withAt(name))).toEqual([
+      { path: name, message: `Invalid key: Expected "${name}" but received undefined` },
+    ])
+  })
+
+  it('names the whole file where it is no record at all', () => {
+    expect(faultsIn('text')).toEqual([{ path: '(whole file)', message: mistaken('Object', '"text"') }])
+  })
+
+  it.each([
+    ['places.0.latitude', 90],
+    ['places.0.latitude', -90],
+    ['places.0.longitude', 180],
+    ['places.0.longitude', -180],
+    ['version', '10.20.30'],
+  ])('takes %s at its limit, %s', (path, value) => {
+    expect(faultsIn(withAt(path, value))).toEqual([])
+  })
+})
+
+describe('the refusal', () => {
+  it('counts one fault', () => {
+    expect(() => parse(withAt('version', '1'))).toThrow('The dataset has 1 fault.')
+  })
+
+  it('counts several faults', () => {
+    expect(() => parse({ ...withAt('version', '1'), checkedOn: 'today' })).toThrow(
+      'The dataset has 2 faults.',
+    )
+  })
+
+  it('goes by its own name', () => {
+    expect(() => parse(null)).toThrow(expect.objectContaining({ name: 'DatasetError' }))
+  })
+})
