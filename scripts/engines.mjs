@@ -80,12 +80,12 @@ async function run() {
   const isScreens = given.includes('--screens')
   const others = given.filter((one) => !['--short', '--screens', ...all].includes(one))
 
-  if (!existsSync('dist/index.html')) return fail('There is no build: npm run build.')
+  if (!existsSync('dist/index.html')) return fail('No build found: run npm run build first.')
   const { found, missing } = await findEngines(named.length > 0 ? named : all)
   for (const line of missing) console.log(line)
-  if (named.length > 0 && missing.length > 0) return fail('An engine that was asked for is not there.')
+  if (named.length > 0 && missing.length > 0) return fail('A requested engine is not installed.')
 
-  // A short run must not stand in for a whole one, from which docs/robustness.md is written.
+  // A short run must not be mistaken for a full one, from which docs/robustness.md is generated.
   const report = `.cache/engines${isShort ? '-short' : isScreens ? '-screens' : ''}.json`
   rmSync(report, { force: true })
   const { status } = spawnSync(
@@ -107,16 +107,16 @@ async function run() {
       },
     },
   )
-  const walked = existsSync(report) ? [...walkedIn(report)] : []
-  if (walked.length > 0) console.log(`Walked in ${walked.join(', ')}.`)
+  const tested = existsSync(report) ? [...enginesIn(report)] : []
+  if (tested.length > 0) console.log(`Tested in ${tested.join(', ')}.`)
   process.exitCode = status ?? 1
 }
 
 /**
- * Names and versions of the browsers, as the tests have noted them.
+ * Names and versions of the browsers, as recorded by the tests.
  * @param {string} report
  */
-const walkedIn = (report) =>
+const enginesIn = (report) =>
   new Set(
     [...readFileSync(report, 'utf8').matchAll(/"type": "engine",\s*"description": "([^"]*)"/g)].map(
       ([, name]) => name,

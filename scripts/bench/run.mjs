@@ -42,8 +42,8 @@ const browser = await chromium.launch(await findBrowser())
 const queries = { utm: '?utm_source=x', program: '?program=cap' }
 
 /**
- * Visits the builds in turn, so that a temporarily busy machine slows all of them; the order alternates, so that none
- * always follows the heaviest, which the browser is still cleaning up.
+ * Visits the builds in turn, so that a temporarily busy machine slows all of them. The order alternates, so that no
+ * build always follows the heaviest, which the browser is still cleaning up.
  * @param {Name[]} names
  * @param {string} built
  * @param {number} rounds

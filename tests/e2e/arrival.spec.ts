@@ -239,7 +239,7 @@ withoutSite.describe('the connection stalls', () => {
     withoutSite(
       `anywhere after the headline, and nothing shifts when it resumes, at ${width} px`,
       async ({ page }) => {
-        // Thirty pages.
+        // Loads thirty pages.
         withoutSite.slow()
         await page.setViewportSize({ width, height: 900 })
         await watchShifts(page)

@@ -252,13 +252,13 @@ test.describe('two windows', () => {
 test.describe('overlays', () => {
   test('the screen can be blanked, black or white, and restored @short', async ({ page }) => {
     await present(page, 4)
-    for (const [key, colour, rgb] of [
+    for (const [key, color, rgb] of [
       ['b', 'black', 'rgb(0, 0, 0)'],
       ['.', 'black', 'rgb(0, 0, 0)'],
       ['w', 'white', 'rgb(255, 255, 255)'],
     ] as const) {
       await page.keyboard.press(key)
-      const blank = page.getByRole('dialog', { name: `The screen is ${colour}` })
+      const blank = page.getByRole('dialog', { name: `The screen is ${color}` })
       await expect(blank).toHaveCSS('background-color', rgb)
       const { width, height } = (await blank.boundingBox()) ?? {}
       expect([width, height]).toEqual([1440, 900])

@@ -61,16 +61,16 @@ const pixelsOf = (page: Page, png: Buffer) =>
     const context = canvas.getContext('2d')
     context?.drawImage(image, 0, 0)
     const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] }
-    const colours = new Map<string, number>()
+    const colors = new Map<string, number>()
     for (let at = 0; at < data.length; at += 4) {
-      const colour = `${data[at]},${data[at + 1]},${data[at + 2]}`
-      colours.set(colour, (colours.get(colour) ?? 0) + 1)
+      const color = `${data[at]},${data[at + 1]},${data[at + 2]}`
+      colors.set(color, (colors.get(color) ?? 0) + 1)
     }
     return {
       width: image.width,
       height: image.height,
       corner: `${data[0]},${data[1]},${data[2]}`,
-      counts: Object.fromEntries([...colours].filter(([, count]) => count > 200)),
+      counts: Object.fromEntries([...colors].filter(([, count]) => count > 200)),
     }
   }, png.toString('base64'))
 

@@ -82,8 +82,8 @@ test.describe('every number on the page', () => {
     for (const [index, each] of figures.entries()) {
       await expectOpen(page, each)
       // Compared with its whole if it has one, else with its neighbor.
-      const neighbour = figures[index === figures.length - 1 ? index - 1 : index + 1]?.id
-      const other = figure(each.partOf?.figure ?? neighbour ?? '')
+      const neighbor = figures[index === figures.length - 1 ? index - 1 : index + 1]?.id
+      const other = figure(each.partOf?.figure ?? neighbor ?? '')
       await drawer(page).getByRole('combobox').selectOption(other.id)
       await expect(drawer(page).getByRole('status').first()).toContainText(other.valueText)
       await unfoldAll(page)

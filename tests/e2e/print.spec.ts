@@ -70,8 +70,8 @@ function isDated(one: Figure, text: string) {
 }
 
 /** The lightness of a color such as "rgb(29, 79, 145)", 0 to 1: its gray value. */
-function luminance(colour: string) {
-  const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+function luminance(color: string) {
+  const [red = 0, green = 0, blue = 0] = (color.match(/\d+/g) ?? []).map((part) => {
     const share = Number(part) / 255
     return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
   })

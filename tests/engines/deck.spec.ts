@@ -49,8 +49,8 @@ test('the deck works by keys, and has an overview and a black screen', async ({ 
 
   await reader.press('b')
   const black = role('dialog', 'The screen is black')
-  const colour = () => reader.ask(black, ([layer]) => layer && getComputedStyle(layer).backgroundColor)
-  await soon(colour).toBe('rgb(0, 0, 0)')
+  const color = () => reader.ask(black, ([layer]) => layer && getComputedStyle(layer).backgroundColor)
+  await soon(color).toBe('rgb(0, 0, 0)')
   await reader.press('b')
   await reader.seesNo(black)
   await shows(reader, 2)

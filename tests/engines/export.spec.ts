@@ -42,7 +42,7 @@ test('pictures are saved as SVG and as PNG', async ({ reader, site, engine }) =>
     const [width, height] = [png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]
     expect(Math.min(width, height), name).toBeGreaterThan(300)
     // The browser that drew it decodes it: a picture has many colors, a blank one has one.
-    expect(await coloursIn(reader, png.bytes), name).toBeGreaterThan(20)
+    expect(await colorsIn(reader, png.bytes), name).toBeGreaterThan(20)
   }
 })
 
@@ -71,5 +71,5 @@ async function count(base64: string): Promise<number> {
   return new Set(new Uint32Array(data.buffer)).size
 }
 
-const coloursIn = async (reader: Reader, png: Buffer) =>
+const colorsIn = async (reader: Reader, png: Buffer) =>
   Number(await reader.tab.evaluate(`(${String(count)})('${png.toString('base64')}')`))

@@ -57,23 +57,23 @@ export const spelled = (pair: Pair): Pair[] =>
 
 export type Theme = 'light' | 'dark'
 
-const coloursIn = (block: string) =>
+const colorsIn = (block: string) =>
   [...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value])
 
 /** The color tokens of one theme; the dark theme overrides the light one. */
 export function tokensOf(css: string, theme: Theme): Record<string, string> {
   const [, light = ''] = /:root \{([^}]*)\}/.exec(css) ?? []
   const [, dark = ''] = /:root\[data-theme='dark'\] \{([^}]*)\}/.exec(css) ?? []
-  return Object.fromEntries([...coloursIn(light), ...(theme === 'dark' ? coloursIn(dark) : [])]) as Record<
+  return Object.fromEntries([...colorsIn(light), ...(theme === 'dark' ? colorsIn(dark) : [])]) as Record<
     string,
     string
   >
 }
 
 /** The relative luminance of "#rrggbb", as WCAG 2.2 defines it. */
-function luminance(colour: string): number {
+function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255
     return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
   })
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
