@@ -6,8 +6,8 @@ import { build, createServer } from 'vite'
 const configFile = fileURLToPath(new URL('../tests/gallery/vite.config.ts', import.meta.url))
 
 /**
- * Shows every feature in its states (tests/gallery), reloading: `npm run gallery`, or `npm run gallery -- --port 8080`.
- * `npm run gallery -- --build FOLDER` writes it as files instead, which is what its tests open.
+ * Serves every feature in its states (tests/gallery), with live reload: `npm run gallery`, or `npm run gallery --
+ * --port 8080`. `npm run gallery -- --build FOLDER` builds it instead, which its tests use.
  */
 async function gallery() {
   const { port, build: folder } = parseArgs({
@@ -17,7 +17,7 @@ async function gallery() {
     await build({ configFile, build: { outDir: path.resolve(folder), emptyOutDir: true } })
     return
   }
-  if (!/^\d{1,5}$/.test(port)) throw new Error(`--port needs a number, not "${port}".`)
+  if (!/^\d{1,5}$/.test(port)) throw new Error(`--port expects a number, not "${port}".`)
   const server = await createServer({ configFile, server: { port: Number(port) } })
   await server.listen()
   console.log(`\nThe gallery: ${server.resolvedUrls?.local[0] ?? '/'}tests/gallery/\n`)
@@ -26,6 +26,6 @@ async function gallery() {
 try {
   await gallery()
 } catch (error) {
-  console.error(`\nThe gallery was not opened. ${error instanceof Error ? error.message : String(error)}`)
+  console.error(`\nCould not start the gallery. ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 1
 }

@@ -13,7 +13,7 @@ import { test as quiet } from './quiet.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const features = readdirSync(join(root, 'tests/gallery/features')).map((file) => file.replace('.tsx', ''))
 
-/** The gallery as files, made once for each worker, and served by a host of its own. */
+/** Builds the gallery once per worker and serves it. */
 const test = quiet.extend<object, { gallery: string }>({
   gallery: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are used from this pattern.
@@ -23,7 +23,7 @@ const test = quiet.extend<object, { gallery: string }>({
         cwd: root,
         encoding: 'utf8',
       })
-      if (status !== 0) throw new Error(`The gallery was not built: ${stderr}`)
+      if (status !== 0) throw new Error(`The gallery build failed: ${stderr}`)
       const served = await host({ folder, sendsHeaders: false })
       await use(`${served.address}tests/gallery/`)
       await served.close()
@@ -34,7 +34,7 @@ const test = quiet.extend<object, { gallery: string }>({
   baseURL: ({ gallery }, use) => use(gallery),
 })
 
-/** The states of each feature, as the gallery lists them. */
+/** The states of each feature, as listed by the gallery. */
 async function statesOf(page: Page): Promise<(feature: string) => Listed[]> {
   await page.goto('./?list')
   const list = page.locator('#gallery')
@@ -42,12 +42,12 @@ async function statesOf(page: Page): Promise<(feature: string) => Listed[]> {
   const byFeature = JSON.parse(await list.innerText()) as Record<string, Listed[]>
   return (feature) => {
     const states = byFeature[feature]
-    if (!states?.length) throw new Error(`The gallery has no state of ${feature}.`)
+    if (!states?.length) throw new Error(`The gallery has no states for ${feature}.`)
     return states
   }
 }
 
-/** Opens a state alone and looks at its texts in each of its windows. */
+/** Opens a single state and checks its text in each of its windows. */
 async function look(page: Page, feature: string, listed: Listed, { withAxe }: { withAxe: boolean }) {
   const { state, limit, isOnPaper, frames } = listed
   const [first] = frames
@@ -64,19 +64,19 @@ async function look(page: Page, feature: string, listed: Listed, { withAxe }: { 
     }, theme)
     const found = [...(await textFaults(page)), ...(await cutOff(page))]
     faults.push(...found.map((fault) => `${where}: ${fault}`))
-    // Colours are those of the theme, whatever the width.
+    // Colors depend on the theme only, not on the width.
     const isLastOfTheme = !frames.slice(index + 1).some((later) => later.theme === theme)
     if (withAxe && isLastOfTheme) {
-      // Nobody presses a link on paper.
+      // Links cannot be clicked in print.
       const without = isOnPaper ? ['target-size'] : []
       expect.soft(await axeFinds(page, { without }), where).toEqual([])
     }
   }
   if (limit === null) expect.soft(faults, `${feature}, ${state}`).toEqual([])
-  else expect.soft(faults, `${feature}, ${state}: it no longer has its limit`).not.toEqual([])
+  else expect.soft(faults, `${feature}, ${state}: its known limit is gone`).not.toEqual([])
 }
 
-test('each feature keeps its texts apart and whole in the first of its states @short', async ({ page }) => {
+test('each feature has no overlapping or clipped text in its first state @short', async ({ page }) => {
   test.setTimeout(600_000)
   const states = await statesOf(page)
   for (const feature of features) {
@@ -85,7 +85,7 @@ test('each feature keeps its texts apart and whole in the first of its states @s
 })
 
 for (const feature of features) {
-  test(`${feature} keeps its texts apart and whole in every state, and axe finds nothing`, async ({
+  test(`${feature} has no overlapping or clipped text in any state, and no axe violations`, async ({
     page,
   }) => {
     test.setTimeout(600_000)

@@ -13,7 +13,7 @@ it.each(folders)('the gallery has an entry for src/features/%s', (folder) => {
   expect(own).not.toEqual([])
 })
 
-it('every component of a feature is in a state of the gallery, by itself or within another', () => {
+it('every feature component appears in a gallery state, directly or within another', () => {
   const sources = sourceFiles()
   const reached = new Set<string>()
   const visit = (path: string, source: string) => {

@@ -7,7 +7,7 @@ import { fileText, pathOf } from '../support/dataset.ts'
 const notOurs = new Set(['.cache', '.git', 'dist', 'node_modules', 'test-results'])
 const top = readdirSync(pathOf('')).filter((name) => !notOurs.has(name))
 
-/** Every file and folder of the project, by its path in it. */
+/** Every file and folder of the project, by path. */
 const all = new Set(
   top.flatMap((name) => [
     name,
@@ -27,7 +27,7 @@ function inside(folder: string): string[] {
 
 const documents = [...all].filter((name) => /^(?:docs\/)?[^/]+\.md$/.test(name))
 
-/** What the build writes, and is named as a reader of the built page knows it. */
+/** Build outputs, which the documents name without their folder. */
 const built = new Set(['dashboard.html', 'dataset.json', 'figures.csv', 'licenses.txt'])
 
 const escaped = (name: string) => name.replaceAll('.', '\\.')
@@ -38,16 +38,16 @@ const fromTop = new RegExp(
     .join('|')})/[\\w./*-]*`,
   'g',
 )
-/** A name with the ending of a source file, or a path from a room of src. */
+/** A file name with a source extension, or a path relative to src. */
 const short =
   /^(?:(?:app|dataset|features|model|ui)\/[\w./*-]+|[\w-][\w.-]*\.(?:conf|css|csv|html|json|md|mjs|txt|tsx?|ya?ml))$/
 
-/** "src/ui/*.css", "src/ui/" and "src/ui." at the end of a sentence all are src/ui. */
+/** Normalizes "src/ui/*.css", "src/ui/" and "src/ui." (at the end of a sentence) to "src/ui". */
 const plain = (name: string) => name.replace(/[./]*(?:\*.*)?$/, '').replace(/\/$/, '')
 
-const isThere = (name: string) => all.has(name) || [...all].some((file) => file.endsWith(`/${name}`))
+const exists = (name: string) => all.has(name) || [...all].some((file) => file.endsWith(`/${name}`))
 
-/** What a document says is there and is not. */
+/** The paths in a document that do not exist. */
 function missingIn(document: string, text: string): string[] {
   const links = [...text.matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)].map(([, to = '']) =>
     path.posix.join(path.posix.dirname(document), to),
@@ -59,7 +59,7 @@ function missingIn(document: string, text: string): string[] {
     .map(plain)
   const missing = [
     ...[...links, ...paths].filter((name) => !all.has(name)),
-    ...spans.filter((name) => !isThere(name)),
+    ...spans.filter((name) => !exists(name)),
   ]
   return [...new Set(missing)]
 }
@@ -71,7 +71,7 @@ describe('the documents', () => {
     )
   })
 
-  it.each(documents)('%s names only files and folders that there are', (document) => {
+  it.each(documents)('%s names only existing files and folders', (document) => {
     expect(missingIn(document, fileText(document))).toEqual([])
   })
 
@@ -80,9 +80,9 @@ describe('the documents', () => {
     ['a path in a command', 'node scripts/none.mjs --write', ['scripts/none.mjs']],
     ['a path at the end of a sentence', 'It is in src/ui/none.css.', ['src/ui/none.css']],
     ['a name alone', 'Made by `none.ts`, as `tokens.css` is.', ['none.ts']],
-    ['a path from a room', '`model/none.ts` beside `model/view.ts`', ['model/none.ts']],
+    ['a path relative to src', '`model/none.ts` beside `model/view.ts`', ['model/none.ts']],
     ['all files of a folder', 'src/none/*.ts beside src/ui/*.css', ['src/none']],
-  ])('are caught with %s that leads nowhere', (_, text, missing) => {
+  ])('are caught with %s that does not exist', (_, text, missing) => {
     expect(missingIn('README.md', text)).toEqual(missing)
   })
 })

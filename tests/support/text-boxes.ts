@@ -90,7 +90,7 @@ export const textFaults = (page: Page, root = 'body', frames = ''): Promise<stri
     [root, frames],
   )
 
-/** The texts that their own boxes cut off, where nothing scrolls to the rest. What is only read out is no such text. */
+/** Texts clipped by their own box, where it does not scroll. Visually hidden text is excluded. */
 export const cutOff = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
