@@ -1,4 +1,3 @@
-// @vitest-environment node
 /** Where things stand on the slides of the PowerPoint file, held against the briefing and not against what draws them. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { outlines } from '../../../src/dataset/outlines.ts'

@@ -57,10 +57,7 @@ export const states: States = {
   'live-crowd': live(crowd),
   'live-one': live(rows.slice(0, 1)),
   'live-none': live([]),
-  'live-very-long': {
-    ...live(rows.map(long), rows[0]?.id),
-    limit: 'facts higher than the map above their pin leave it at the top, with the button that closes them.',
-  },
+  'live-very-long': live(rows.map(long), rows[0]?.id),
   still: still(rows),
   'still-chosen': still(rows, rows[2]?.id),
   'still-crowd': still(crowd),
