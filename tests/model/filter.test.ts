@@ -130,6 +130,10 @@ describe('where an item stands in a long list', () => {
     ])
   })
 
+  it('is counted by whole programs, not by their letters', () => {
+    expect(ranks('best', 'test', 'cap test').map(({ own }) => own)).toEqual([0, 0, 0])
+  })
+
   it('is, for an item of no program, its place among all: it is shown only while all are', () => {
     expect(ranks('a', '', '')).toEqual([
       { overall: 0, own: 0 },
