@@ -1,7 +1,7 @@
 import type { Card, Dataset, Kind } from '../dataset/schema.ts'
 import { shareOf } from './derived.ts'
 import { figureRow, isShown, type FigureRow } from './figures.ts'
-import { programsOf, ranksOf, type Rank } from './filter.ts'
+import { programsOf, ranked, type Rank } from './filter.ts'
 import { figureOf } from './figure-index.ts'
 import { plainProse, proseOf } from './prose.ts'
 import { sentence, type Piece } from './sentences.ts'
@@ -49,8 +49,6 @@ export const cardsOf = (dataset: Dataset, view: View): CardGroup[] =>
   groups.flatMap(({ kind, title }) => {
     const cards = dataset.cards.filter((card) => leadOf(card, dataset).kind === kind)
     if (cards.length === 0) return []
-    const programs = cards.map(({ figures }) => ({ programs: programsOf(dataset, figures) }))
-    const ranks = ranksOf(programs)
     return {
       kind,
       title,
@@ -59,17 +57,13 @@ export const cardsOf = (dataset: Dataset, view: View): CardGroup[] =>
         dataset,
         cards.flatMap(({ figures }) => figures),
       ),
-      cards: cards.map((card, index) => ({
-        ...cardRow(card, dataset, view),
-        programs: programs[index]?.programs ?? '',
-        rank: ranks[index] ?? { overall: index, own: index },
-      })),
+      cards: ranked(cards.map((card) => cardRow(card, dataset, view))),
     }
   })
 
 const leadOf = (card: Card, dataset: Dataset) => figureOf(dataset, card.figures[0] ?? '')
 
-function cardRow(card: Card, dataset: Dataset, view: View): Omit<CardRow, 'programs' | 'rank'> {
+function cardRow(card: Card, dataset: Dataset, view: View): Omit<CardRow, 'rank'> {
   const lead = leadOf(card, dataset)
   const leadRow = figureRow(lead, view)
   const prose = (template: string | null) => (template === null ? [] : sentence(template, dataset, view))
@@ -77,6 +71,7 @@ function cardRow(card: Card, dataset: Dataset, view: View): Omit<CardRow, 'progr
   return {
     id: card.id,
     title: card.title,
+    programs: programsOf(dataset, card.figures),
     isShown: isShown(lead, view),
     date: leadRow.date,
     dateInherited: leadRow.dateInherited,

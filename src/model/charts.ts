@@ -1,8 +1,8 @@
-import type { Dataset } from '../dataset/schema.ts'
+import type { Dataset, Figure } from '../dataset/schema.ts'
 import { shareOf } from './derived.ts'
 import { figureRow, isShown, type FigureRow } from './figures.ts'
 import { counted, percent } from './format.ts'
-import { programsOf, ranksOf, type Rank } from './filter.ts'
+import { programsOf, ranked, type Rank } from './filter.ts'
 import { figureOf, statedPartOf } from './figure-index.ts'
 import { scaleOf } from './scale.ts'
 import { hrefOf, toggled, type View } from './view.ts'
@@ -49,13 +49,14 @@ const atOnce = 8
 export const chartsOf = (dataset: Dataset, view: View): ChartRow[] =>
   dataset.charts.map((chart) => {
     const figures = chart.figures.map((id) => figureOf(dataset, id))
-    const rows = figures.map((figure) => ({
-      figure,
-      row: figureRow(figure, view),
-      programs: figure.program ?? '',
-      part: statedPartOf(dataset, figure.id),
-    }))
-    const ranks = ranksOf(rows)
+    const rows = ranked(
+      figures.map((figure) => ({
+        figure,
+        row: figureRow(figure, view),
+        programs: programsOf(dataset, [figure.id]),
+        part: statedPartOf(dataset, figure.id),
+      })),
+    )
     const scale = scaleOf(
       rows.map(({ row, part }) => ({
         value: row.value,
@@ -63,25 +64,20 @@ export const chartsOf = (dataset: Dataset, view: View): ChartRow[] =>
         part: part && `${part.valueText} ${part.name}`,
       })),
     )
-    const allBars = rows.map(({ figure, row, programs, part }, index): BarRow => {
-      const share = part && shareOf(part, figure)
-      return {
-        row,
-        programs,
-        rank: ranks[index] ?? { overall: index, own: index },
-        length: scale.length(figure.value),
-        inner:
-          part && share
-            ? {
-                row: figureRow(part, view),
-                length: scale.length(part.value),
-                share: percent(share.value),
-                formula: share.formula,
-              }
-            : null,
-      }
-    })
-    const bars = allBars.filter((_, index) => figures[index] && isShown(figures[index], view))
+    const allBars = rows.map(({ figure, row, programs, rank, part }): BarRow => ({
+      row,
+      programs,
+      rank,
+      length: scale.length(figure.value),
+      inner: part
+        ? {
+            row: figureRow(part, view),
+            length: scale.length(part.value),
+            ...shareWords(part, figure),
+          }
+        : null,
+    }))
+    const bars = allBars.filter(({ row }) => isShown(figureOf(dataset, row.id), view))
     const asTable = view.tables.includes(chart.id)
     const other = toggled(view.tables, chart.id)
     return {
@@ -106,3 +102,8 @@ export const chartsOf = (dataset: Dataset, view: View): ChartRow[] =>
       },
     }
   })
+
+function shareWords(part: Figure, whole: Figure) {
+  const { value, formula } = shareOf(part, whole)
+  return { share: percent(value), formula }
+}

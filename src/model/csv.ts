@@ -28,7 +28,8 @@ const columns: readonly (readonly [
 /** Quotes a cell where needed, and keeps spreadsheets from reading text as a formula. */
 function cell(value: string | number | null | undefined): string {
   if (typeof value === 'number') return String(value)
-  const text = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '')
+  const given = value ?? ''
+  const text = /^[=+\-@\t\r]/.test(given) ? `'${given}` : given
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

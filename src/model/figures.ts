@@ -59,10 +59,8 @@ export const figureRow = (figure: Figure, view: View): FigureRow => ({
 export const isShown = (figure: Figure, view: View): boolean =>
   view.programs.length === 0 ||
   figure.scope === 'roundtable' ||
-  (figure.program !== null && view.programs.includes(figure.program))
+  view.programs.some((id) => id === figure.program)
 
 /** The figures that count as shown for the chosen programs: theirs, or all where none is chosen. */
 export const figuresOf = (figures: readonly Figure[], programs: readonly string[]): readonly Figure[] =>
-  programs.length === 0
-    ? figures
-    : figures.filter(({ program }) => program !== null && programs.includes(program))
+  programs.length === 0 ? figures : figures.filter(({ program }) => programs.some((id) => id === program))

@@ -64,15 +64,15 @@ export const programsOf = (dataset: Dataset, figures: readonly string[]): string
  */
 export type Rank = { overall: number; own: number }
 
-export function ranksOf(items: readonly { programs: string }[]): Rank[] {
+export function ranked<Item extends { programs: string }>(items: readonly Item[]): (Item & { rank: Rank })[] {
   const counts = new Map<string, number>()
-  return items.map(({ programs }, overall) => {
-    const ranks = programs.split(' ').map((program) => {
+  return items.map((item, overall) => {
+    const ranks = item.programs.split(' ').map((program) => {
       const rank = counts.get(program) ?? 0
       counts.set(program, rank + 1)
       return rank
     })
-    return { overall, own: programs === '' ? overall : Math.min(...ranks) }
+    return { ...item, rank: { overall, own: item.programs === '' ? overall : Math.min(...ranks) } }
   })
 }
 

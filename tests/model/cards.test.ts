@@ -71,6 +71,25 @@ describe('the cards', () => {
     )
   })
 
+  it('have one aside, on the figure that has no card or line of its own', () => {
+    const asides = cards().filter(({ aside }) => aside.length > 0)
+    expect(asides.map(({ id, asideFigure }) => [id, asideFigure])).toEqual([
+      ['all-removals', 'removed-convicted-pct'],
+    ])
+    expect(card('cap')).toMatchObject({ aside: [], asideFigure: null, part: null })
+  })
+
+  it('are told whether programs are chosen', () => {
+    const told = (view: View) => cardsOf(dataset, view).map(({ isFiltered }) => isFiltered)
+    expect(told(plainView)).toEqual([false, false, false])
+    expect(told(choosing('cap'))).toEqual([true, true, true])
+  })
+
+  it('cannot be drawn without a figure, which the schema refuses', () => {
+    const empty = changed((copy) => (copy.cards[0]!.figures = []))
+    expect(() => cardsOf(empty, plainView)).toThrow('There is no figure "".')
+  })
+
   it('mark the inherited date of the convictions, and no other', () => {
     expect(
       cards()

@@ -94,6 +94,43 @@ describe('the charts', () => {
 /** What of a bar is the same for every choice. */
 const fixed = (bar: BarRow) => [bar.row.id, bar.programs, bar.rank, bar.length, bar.inner?.length]
 
+describe('the bars', () => {
+  it('belong to the program of their figure, or to none', () => {
+    expect(chart('removals').allBars.map(({ programs }) => programs)).toEqual([
+      'secure-communities',
+      'cap',
+      '287g',
+    ])
+    expect(chart('convictions').allBars.map(({ programs }) => programs)).toEqual(['', '', ''])
+  })
+
+  it('are told whether programs are chosen', () => {
+    expect(chart('removals').isFiltered).toBe(false)
+    expect(chart('removals', choosing('cap')).isFiltered).toBe(true)
+  })
+
+  it('are shorter where the part inside one has a long name', () => {
+    const long = changed((copy) => (figure('sc-level1', copy).name = 'x'.repeat(28)))
+    const [removals] = chartsOf(long, plainView).filter(({ id }) => id === 'removals')
+    expect(removals!.end).toBeGreaterThan(chart('removals').end)
+  })
+
+  it('beyond the eighth are counted in the summary, but not read out', () => {
+    const many = changed((copy) => {
+      const [item] = copy.charts.filter(({ id }) => id === 'removals')
+      for (let index = 0; index < 9; index += 1) {
+        copy.figures.push({ ...figure('g287-removed', copy), id: `more-${index}`, label: `people ${index}` })
+        item!.figures.push(`more-${index}`)
+      }
+    })
+    const [removals] = chartsOf(many, plainView).filter(({ id }) => id === 'removals')
+    expect(removals?.summary).toContain('Bar chart with 12 bars: 64,713 ')
+    expect(removals?.summary).toMatch(
+      / people 3, to Aug\. 22, 2011\. More than 17,008 people 4, to Aug\. 22, 2011\.$/,
+    )
+  })
+})
+
 describe('a chart of chosen programs', () => {
   it('keeps the bars of those programs', () => {
     expect(figures('removals', choosing('cap', '287g'))).toEqual(['cap-removed-convicted', 'g287-removed'])

@@ -116,6 +116,12 @@ describe('a citation from another day', () => {
 const fragmentOf = (id: string) => addressOfSentence(figure(id), record).split('#:~:text=')
 const evened = (text: string) => text.replaceAll(/\s+/g, ' ')
 
+/** The text fragment for a quote of these words. */
+const fragmentFor = (text: string) => {
+  const quote = { ...figure('attendance').quote, text }
+  return addressOfSentence({ ...figure('attendance'), quote }, record).split('#:~:text=')[1]
+}
+
 describe('the address of a sentence', () => {
   it.each(dataset.figures)('is the page of the release with one text fragment, for $id', ({ id }) => {
     const [page, fragment = '', ...rest] = fragmentOf(id)
@@ -139,12 +145,8 @@ describe('the address of a sentence', () => {
 
   it('names the first six and the last four words of more than twelve', () => {
     const words = 'one two three four five six seven eight nine ten eleven twelve'
-    const of = (text: string) => {
-      const quote = { ...figure('attendance').quote, text }
-      return addressOfSentence({ ...figure('attendance'), quote }, record).split('#:~:text=')[1]
-    }
-    expect(of(words)).toBe(words.replaceAll(' ', '%20'))
-    expect(of(`${words} thirteen`)).toBe(
+    expect(fragmentFor(words)).toBe(words.replaceAll(' ', '%20'))
+    expect(fragmentFor(`${words} thirteen`)).toBe(
       'one%20two%20three%20four%20five%20six,ten%20eleven%20twelve%20thirteen',
     )
   })

@@ -101,6 +101,83 @@ describe('a rule of comparison', () => {
   })
 })
 
+describe('the verdict of a rule', () => {
+  it('is “apart” where there is no common scale, else “beside”', () => {
+    expect(rules.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['unlike kinds of count', 'apart'],
+      ['unlike units', 'apart'],
+      ['a category and another group', 'apart'],
+      ['unlike end dates', 'beside'],
+      ['unlike scopes', 'beside'],
+      ['parts of one whole', 'beside'],
+      ['not said to be a part', 'beside'],
+    ])
+  })
+
+  it.each([
+    ['removed-total', 'removed-convicted', 'A part and its whole'],
+    ['sc-removed', 'g287-removed', 'Side by side only: no ratio, no sum'],
+    ['removed-total', 'shield-arrests', 'These share no scale'],
+  ])('stands over the comparison of %s and %s: %s', (a, b, title) => {
+    expect(held(a, b).title).toBe(title)
+    expect(held(b, a).title).toBe(title)
+  })
+
+  it.each([
+    [
+      'sc-removed',
+      'cap-removed-convicted',
+      'They belong to different programs. The release does not say whether one person can be counted under both.',
+    ],
+    [
+      'sc-removed',
+      'removed-total',
+      'One is for all of ICE, the other for a program. The release does not say that the one is part of the other.',
+    ],
+  ])('for unlike scopes has a reason that fits %s and %s', (a, b, reason) => {
+    expect(textsOf(a, b)).toContain(reason)
+    expect(textsOf(b, a)).toContain(reason)
+  })
+
+  it.each([
+    ['removed-total', 'attendance', 'One counts people removed, the other people who attended.'],
+    ['best-guns', 'predator-arrests', 'One counts things seized or stopped, the other people arrested.'],
+  ])('for unlike kinds names the kinds of %s and %s', (a, b, reason) => {
+    expect(textsOf(a, b)).toContain(reason)
+  })
+
+  it('for parts of one whole is the only reason between them', () => {
+    expect(rulesOf('convicted-homicide', 'convicted-sex-offense')).toEqual(['parts of one whole'])
+    expect(rulesOf('best-guns', 'best-guns')).not.toContain('parts of one whole')
+  })
+})
+
+describe('a part', () => {
+  const whole = figure('sc-removed')
+  const part = figure('sc-level1')
+  const to = (end: string): Figure['period'] => part.period && { ...part.period, end }
+
+  it.each<[string, Partial<Figure>]>([
+    ['in another unit', { unit: 'guns' }],
+    ['of another kind', { kind: 'arrested' }],
+    ['to another day', { period: to('2011-08-29') }],
+    ['of another whole', { partOf: { figure: 'removed-total', basis: 'stated', words: 'including' } }],
+    ['without a period', { period: null }],
+  ])('%s has no share of the whole', (_, change) => {
+    const other = { ...part, ...change }
+    expect(compare(other, whole)).toMatchObject({ share: null })
+    expect(compare(whole, other)).toMatchObject({ share: null })
+  })
+
+  it('of a whole without a period has no share of it', () => {
+    expect(compare(part, { ...whole, period: null }).share).toBeNull()
+  })
+
+  it('has a share of a whole where neither covers a period', () => {
+    expect(compare({ ...part, period: null }, { ...whole, period: null }).share?.text).toBe('25.0%')
+  })
+})
+
 describe('two figures', () => {
   it.each<[string, string, Verdict, string]>([
     ['removed-convicted', 'removed-total', 'part', 'one sentence, joined by “including”'],

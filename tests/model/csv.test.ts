@@ -20,6 +20,11 @@ describe('figures.csv', () => {
     expect(new Set(rowsIn(csv).map((row) => row.length))).toEqual(new Set([columns.split(',').length]))
   })
 
+  it('leaves a negative number a number, which a spreadsheet may reckon with', () => {
+    const negative = csvOf([{ ...figure('sc-removed'), value: -5 }], dataset)
+    expect(negative).toContain(',-5,"64,713",')
+  })
+
   it.each(dataset.figures)('gives $id back as it is, its quote letter for letter', (item) => {
     const record = recordsIn(csv).find(({ id }) => id === item.id)
     expect(record).toEqual({

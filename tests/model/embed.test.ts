@@ -14,6 +14,22 @@ describe('an embed', () => {
     expect(embed('').content).toMatchObject({ kind: 'unknown', id: '' })
   })
 
+  it('of neither names all that there is to show, and leads to the whole page', () => {
+    const { content, href } = embed('?id=xyz')
+    expect(content).toMatchObject({
+      known: [...dataset.charts, ...dataset.figures].map(({ id }) => id),
+    })
+    expect(href).toBe('?')
+  })
+
+  it('has a caution only where a card keeps one beside the same number', () => {
+    const cautioned = dataset.figures.filter(({ id }) => {
+      const { content } = embed(`?id=${id}`)
+      return content.kind === 'figure' && content.caution.length > 0
+    })
+    expect(cautioned.map(({ id }) => id)).toEqual(['removed-convicted', 'removed-convicted-pct'])
+  })
+
   it.each(dataset.figures)('shows $id with hedge, label, date with its year, and paragraph', (item) => {
     const { content, source } = embed(`?id=${item.id}`)
     if (content.kind !== 'figure') throw new Error('It is no figure.')

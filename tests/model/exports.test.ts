@@ -47,6 +47,14 @@ describe('the figures as files', () => {
     expect(setsFor(choosing('cap'))[0]?.name).toBe('The figure shown')
   })
 
+  it('are of the types by which a browser and a host know them', () => {
+    expect([all.csv.type, all.json.type, releaseFile(dataset).type]).toEqual([
+      'text/csv',
+      'application/json',
+      'text/plain',
+    ])
+  })
+
   it('are no empty file where the release gives no figure', () => {
     expect(setsFor(choosing('human-smuggling')).map(({ name }) => name)).toEqual(['All 16 figures'])
   })

@@ -1,13 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import {
-  filterRow,
-  programsOf,
-  ranksOf,
-  summariesOf,
-  summaryOf,
-  unfiguredOf,
-} from '../../src/model/filter.ts'
+import { filterRow, programsOf, ranked, summariesOf, summaryOf, unfiguredOf } from '../../src/model/filter.ts'
 import { changed, dataset } from '../support/dataset.ts'
 import { choosing, everyChoice } from '../support/views.ts'
 
@@ -107,7 +100,8 @@ describe('the programs of some figures', () => {
   })
 })
 
-const ranks = (...programs: string[]) => ranksOf(programs.map((list) => ({ programs: list })))
+const ranks = (...programs: string[]) =>
+  ranked(programs.map((list) => ({ programs: list }))).map(({ rank }) => rank)
 
 describe('where an item stands in a long list', () => {
   it('is counted among all, and among those of its own program', () => {
@@ -128,6 +122,10 @@ describe('where an item stands in a long list', () => {
       { overall: 3, own: 1 },
       { overall: 4, own: 3 },
     ])
+  })
+
+  it('is counted by whole programs, not by their letters', () => {
+    expect(ranks('best', 'test', 'cap test').map(({ own }) => own)).toEqual([0, 0, 0])
   })
 
   it('is, for an item of no program, its place among all: it is shown only while all are', () => {

@@ -13,6 +13,7 @@ import {
   percent,
   qualified,
   sentenceOf,
+  unbroken,
   wholePeriod,
 } from '../../src/model/format.ts'
 import { dataset, figure } from '../support/dataset.ts'
@@ -85,15 +86,15 @@ describe('a number', () => {
   })
 
   it('up to nine is a word in a sentence', () => {
-    expect([0, 3, 7, 9, 10, 15, 1200].map(counted)).toEqual([
-      'zero',
-      'three',
-      'seven',
-      'nine',
-      '10',
-      '15',
-      '1,200',
-    ])
+    expect([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(counted).join(' ')).toBe(
+      'zero one two three four five six seven eight nine',
+    )
+    expect([10, 15, 1200].map(counted)).toEqual(['10', '15', '1,200'])
+  })
+
+  it('stays with its words on one line where it must, and is nothing where there is none', () => {
+    expect(unbroken('to Aug. 19')).toBe('to\u00A0Aug.\u00A019')
+    expect(unbroken(null)).toBe('')
   })
 
   it('begins a sentence with a capital letter', () => {
@@ -123,6 +124,10 @@ describe('a figure', () => {
         { 'at-least': 'more than', about: 'approximately', 'as-printed': '' }[item.bound],
       )
     }
+  })
+
+  it('has no hedge where no word for it is printed', () => {
+    expect(hedge({ ...figure('best-guns'), bound: 'at-least' })).toBe('')
   })
 
   it.each(dataset.figures)(

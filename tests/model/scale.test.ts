@@ -4,6 +4,9 @@ import { scaleOf } from '../../src/model/scale.ts'
 
 const bars = (...values: number[]) => values.map((value) => ({ value, label: String(value) }))
 
+/** What a label of so many pixels and its gap leave of the narrowest plot. */
+const left = (width: number) => 1 - (width + 14) / 268
+
 describe('the scale of the bars', () => {
   it('begins at zero', () => {
     expect(scaleOf(bars(10, 40)).length(0)).toBe(0)
@@ -49,9 +52,6 @@ describe('the scale of the bars', () => {
   it('gives the longest bar 86 % of the plot where the labels are short', () => {
     expect(scaleOf(bars(10, 40)).length(40)).toBeCloseTo(0.86, 12)
   })
-
-  /** What a label of so many letters and its gap leave of the narrowest plot. */
-  const left = (width: number) => 1 - (width + 14) / 268
 
   it('shortens the longest bar by as much as its label takes', () => {
     expect(scaleOf([{ value: 5, label: 'x'.repeat(10) }]).length(5)).toBeCloseTo(left(96), 12)

@@ -2,6 +2,6 @@
 declare module 'jsdom' {
   export class JSDOM {
     constructor(html: string)
-    readonly window: Pick<typeof globalThis, 'DOMParser'>
+    readonly window: Pick<typeof globalThis, 'DOMParser' | 'document'>
   }
 }

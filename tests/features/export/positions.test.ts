@@ -147,11 +147,9 @@ describe('at the bars', () => {
     )
     const slide = boxOf(named(slideOf(file, 'programs'), 'p:graphicFrame', 'Chart')[0]!)
     const [end] = named(slideOf(file, 'programs'), 'p:sp', 'Open end: the number is a floor').map(boxOf)
-    for (const [index, { isFloor, length }] of bars.entries()) {
-      const number = slide.left + (length + shifts[index]!) * slide.width
-      if (isFloor) expect(number).toBeGreaterThan(end!.right)
-      else expect(shifts[index]).toBe(0.01)
-    }
+    const at = bars.findIndex(({ isFloor }) => isFloor)
+    expect(slide.left + (bars[at]!.length + shifts[at]!) * slide.width).toBeGreaterThan(end!.right)
+    expect(shifts.filter((_, index) => index !== at)).toEqual([0.01, 0.01])
     expect(elements(chart!, 'c:dLblPos').map((one) => one.getAttribute('val'))).toEqual(
       [...bars, null].map(() => 'outEnd'),
     )

@@ -1,16 +1,14 @@
 import { act, render, renderHook, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { ranksOf } from '../../../src/model/filter.ts'
+import { ranked } from '../../../src/model/filter.ts'
 import { usePages, useProgramPages } from '../../../src/ui/usePages.tsx'
 
 /** Sixteen items, alternating between a and b, of which the selection leaves some. */
 const itemsFor = (...chosen: string[]) => {
   const items = Array.from({ length: 16 }, (_, index) => ({ name: index, programs: index % 2 ? 'b' : 'a' }))
-  const ranks = ranksOf(items)
-  return items.map((item, index) => ({
+  return ranked(items).map((item) => ({
     ...item,
-    rank: ranks[index]!,
     isShown: chosen.length === 0 || chosen.includes(item.programs),
   }))
 }
