@@ -29,8 +29,12 @@ function faultIn(token: string, dataset: Dataset): string | null {
     unknown(id) ?? (figureOf(id)?.period === null ? `"${id}" covers no period` : null)
   switch (word) {
     case 'bare':
-    case 'kilograms':
       return unknown(first) ?? nothingAfter(second)
+    case 'kilograms':
+      return (
+        unknown(first) ??
+        (figureOf(first)?.unit === 'pounds' ? nothingAfter(second) : `"${first}" is not in pounds`)
+      )
     case 'date':
     case 'end':
       return dated(first) ?? nothingAfter(second)

@@ -106,7 +106,7 @@ function overlap(
 ): { from: number; to: number } {
   const reach = (lengths[0] + lengths[1]) / 2
   const apart = b - a
-  if (drift === 0) return Math.abs(apart) < reach ? { from: 0, to: Infinity } : { from: Infinity, to: 0 }
+  // Where they do not drift, both ends are without end: on either side of every scale, or on one.
   const ends = [(-reach - apart) / drift, (reach - apart) / drift] as const
   return { from: Math.min(...ends), to: Math.max(...ends) }
 }

@@ -473,11 +473,13 @@ const braces: Broken[] = [
   inBraces('bare none', none),
   inBraces('bare sc-removed more', tooMany),
   inBraces('kilograms none', none),
+  inBraces('kilograms best-guns', '"best-guns" is not in pounds'),
   inBraces('kilograms best-drugs more', tooMany),
   inBraces('date none', none),
   inBraces('date attendance', noPeriod),
   inBraces('date sc-removed more', tooMany),
   inBraces('end none', none),
+  inBraces('end year', 'there is no figure "year"'),
   inBraces('end attendance', noPeriod),
   inBraces('end sc-removed more', tooMany),
   inBraces('days none', none),
@@ -550,6 +552,7 @@ const more = (d: Dataset, aside: string): Card[] =>
 const fillable = [
   '{sc-removed}',
   '{bare sc-removed}',
+  '{bare attendance}',
   '{kilograms best-drugs}',
   '{date sc-removed}',
   '{end sc-removed}',
@@ -602,6 +605,25 @@ describe('a dataset without a fault is taken:', () => {
 
   it.each(fillable)('one with a sentence that asks for %s', (text) => {
     expect(faultsIn(changed((copy) => (copy.page.headline = text)))).toEqual([])
+  })
+
+  it.each(['before 2011-02-31', '2011-02-31 or so'])('one with no day but “%s” in a text', (text) => {
+    expect(faultsIn(changed((copy) => (copy.places[0]!.point = text)))).toEqual([])
+  })
+
+  it('one with a quote that ends with its number', () => {
+    expect(faultsIn(changed((copy) => quoteFrom(figure('best-guns', copy), 2948, 3038)))).toEqual([])
+  })
+
+  it.each([
+    ['Aug. 29', '2011-08-29', 'inferred'],
+    ['September 16, 2011', '2011-09-16', 'inferred'],
+    ['September 16, 2011', '2011-09-16', 'stated'],
+  ])('one with a period in the words “%s”, to %s, its year %s', (words, end, yearBasis) => {
+    const other = changed((copy) =>
+      Object.assign(period('cap-removed-convicted', copy), { words, end, yearBasis }),
+    )
+    expect(faultsIn(other)).toEqual([])
   })
 
   it('one with a part as great as its whole', () => {

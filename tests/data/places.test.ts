@@ -1,10 +1,9 @@
 // @vitest-environment node
 import { createRequire } from 'node:module'
-import outlines from '#data/dataset/outlines.json'
-import plane from '#data/dataset/plane.json'
 import { geoAlbersUsa, geoContains } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
+import { outlines } from '../../src/dataset/outlines.ts'
 import { dataset, fileText, release } from '../support/dataset.ts'
 
 const atlas = createRequire(import.meta.url)('us-atlas/states-10m.json') as Parameters<typeof feature>[0]
@@ -55,8 +54,7 @@ describe('the places', () => {
 })
 
 describe('the outlines', () => {
-  const view = plane
-  const { land, borders } = outlines
+  const { view, land, borders } = outlines
 
   it('draw every place, with room around it', () => {
     const crowded = places.filter(

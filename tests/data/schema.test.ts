@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { assert, describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/dataset/schema.ts'
-import { dataFiles, datasetSchema } from '../../src/data-files.ts'
+import { dataFiles, datasetSchema, figuresSchema } from '../../src/data-files.ts'
 import { changed, dataset, fileText } from '../support/dataset.ts'
 
 const renewal = 'data/dataset.schema.json is not what src/dataset/schema.ts says. To renew it: npm run schema'
@@ -53,6 +53,32 @@ describe('the published schema', () => {
     ['a latitude beyond the pole', '/places/0/latitude', (copy) => (copy.places[0]!.latitude = 91)],
   ])('refuses %s', (_, path, change) => {
     expect(complaints(changed(change))).toContain(path)
+  })
+
+  it('of the file of figures has what they must not be parted from', () => {
+    const { properties = {} } = JSON.parse(figuresSchema()) as Part
+    expect(Object.keys(properties)).toEqual([
+      '$schema',
+      'filter',
+      'datasetVersion',
+      'checkedOn',
+      'release',
+      'figures',
+    ])
+    expect(Object.keys(properties.release?.properties ?? {})).toEqual([
+      'title',
+      'publisher',
+      'short',
+      'published',
+      'address',
+      'sha256',
+    ])
+    expect(properties.$schema?.description).toBe('Address of the JSON Schema of this file.')
+    expect(properties.filter?.description).toBe('Which figures the file holds.')
+    expect(properties.filter?.properties?.programs?.description).toBe(
+      'Ids of the chosen programs; empty where all are shown.',
+    )
+    expect(properties.filter?.properties?.words?.description).toBe('The same in words.')
   })
 
   it('says of every field of a figure what it holds', () => {

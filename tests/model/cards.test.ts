@@ -17,6 +17,8 @@ const shown = (view: View) => cards(view).filter(({ isShown }) => isShown)
 const text = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('')
 const rowsOf = (row: CardRow) => [...row.figures, ...(row.part ? [row.part.row] : [])]
 
+const told = (view: View) => cardsOf(dataset, view).map(({ isFiltered }) => isFiltered)
+
 describe('the cards', () => {
   it('stand under their kinds of count, in the order of the release', () => {
     expect(
@@ -80,7 +82,6 @@ describe('the cards', () => {
   })
 
   it('are told whether programs are chosen', () => {
-    const told = (view: View) => cardsOf(dataset, view).map(({ isFiltered }) => isFiltered)
     expect(told(plainView)).toEqual([false, false, false])
     expect(told(choosing('cap'))).toEqual([true, true, true])
   })

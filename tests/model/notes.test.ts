@@ -130,3 +130,9 @@ describe('the page at rest', () => {
     ])
   })
 })
+
+describe('a note beside the headline without a short form', () => {
+  it('has no text', () => {
+    expect(readingOf(dataset, plainView).at(-1)?.brief).toEqual([])
+  })
+})

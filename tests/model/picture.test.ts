@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { chartPicture, mapPicture } from '../../src/model/picture.ts'
+import type { Dataset, Period } from '../../src/dataset/schema.ts'
 import { plainView } from '../../src/model/view.ts'
-import { dataset, figure } from '../support/dataset.ts'
+import { changed, dataset, figure } from '../support/dataset.ts'
 import { choosing, everyChoice } from '../support/views.ts'
 
 const removals = chartPicture(dataset, plainView, 'removals')!
@@ -69,8 +70,64 @@ describe('the picture of a chart', () => {
   })
 })
 
+const notesOf = (from: Dataset) => chartPicture(from, plainView, 'removals')!.words.notes
+
+describe('the notes of a picture', () => {
+  it('name the paragraph of a part that stands elsewhere', () => {
+    const other = changed((copy) => (figure('sc-level1', copy).quote.paragraph = 99))
+    expect(notesOf(other)[1]).toContain('¶11, ¶99, ¶12, ¶13.')
+  })
+
+  it('have no caution that one of the bars has not', () => {
+    const other = changed((copy) => (figure('g287-removed', copy).cautions = ['more-than']))
+    expect(notesOf(other)[0]).toBe('All programs are shown.')
+  })
+
+  it('have none where a bar has no caution at all', () => {
+    const other = changed((copy) => (figure('sc-removed', copy).cautions = []))
+    expect(notesOf(other)[0]).toBe('All programs are shown.')
+  })
+})
+
+const dateOf = (period: Period | null) => {
+  const other = changed((copy) => (figure('cap-removed-convicted', copy).period = period))
+  return chartPicture(other, plainView, 'removals')!.bars[1]!.date
+}
+
+describe('a bar of a picture', () => {
+  it('has its last day only, even where its first is stated', () => {
+    const { period } = figure('removed-total')
+    expect(dateOf(period)).toBe('to Aug. 19, 2011')
+  })
+
+  it('says where it covers no period', () => {
+    expect(dateOf(null)).toBe('no period')
+  })
+})
+
+describe('a picture is described', () => {
+  it('by the summary of the chart, then by the parts, in whole sentences', () => {
+    expect(removals.words.description).toMatch(
+      /^Removals by program\. Bar chart with three bars: .* Aug\. 22, 2011\. 16,187 of the people .*, to Aug\. 19, 2011\. That is 25\.0%, computed: 16,187 ÷ 64,713\.$/,
+    )
+    expect(chartPicture(dataset, plainView, 'convictions')!.words.description).not.toContain('That is')
+  })
+})
+
 describe('the picture of the map', () => {
   const words = mapPicture(dataset)
+
+  it('has a title, and lists the departments in the order of the release', () => {
+    expect(words.title).toBe('Departments the release lists as attending')
+    const list = dataset.places.map(({ listedAs }) => listedAs.text).join('; ')
+    expect(words.description).toContain(`each department listed: ${list}. The pins carry no value.`)
+    const shuffled = changed((copy) => (copy.places = copy.places.toReversed()))
+    expect(mapPicture(shuffled)).toEqual(words)
+  })
+
+  it('names the paragraph of the roundtable, and no other', () => {
+    expect(words.notes[1]).toBe(`Source: ICE news release, Sept. 16, 2011, ¶1. ${dataset.release.address}`)
+  })
 
   it('names every department for those who do not see it', () => {
     for (const { listedAs } of dataset.places) expect(words.description).toContain(listedAs.text)

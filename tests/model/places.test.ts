@@ -7,6 +7,20 @@ const rows = placeRows(dataset.places, plane)
 const count = (kind: string) => rows.filter(({ kindText }) => kindText === kind).length
 const row = (id: string) => rows.find((candidate) => candidate.id === id)
 
+/** As many places as asked for, in lines, with room for each. */
+const many = (length: number) =>
+  placeRows(
+    Array.from({ length }, (_, index) => ({
+      ...dataset.places[0]!,
+      id: `place-${index}`,
+      order: index + 1,
+      name: 'Ely',
+      x: plane.x + 40 + (index % 10) * 88,
+      y: plane.y + 40 + Math.floor(index / 10) * 48,
+    })),
+    plane,
+  )
+
 describe('the departments', () => {
   it('stand in the order of the release, whatever the order of the file', () => {
     const shuffled = placeRows(dataset.places.toReversed(), plane)
@@ -34,6 +48,21 @@ describe('the departments', () => {
         ' ',
       ),
     )
+  })
+
+  it('have labels up to a hundred of them, and none beyond', () => {
+    expect(many(100).some(({ nameSpot, numberSpot }) => nameSpot !== null && numberSpot !== null)).toBe(true)
+    const labelled = many(101).filter(({ nameSpot, numberSpot }) => nameSpot !== null || numberSpot !== null)
+    expect(labelled).toEqual([])
+  })
+
+  it('have room for their name and number in wide letters, and for a little air', () => {
+    const { nameSpot, numberSpot } = row('mesa-az')!
+    expect(nameSpot?.box.width).toBeCloseTo(4 * 14 * 0.66 + 2, 9)
+    expect(nameSpot?.box.height).toBe(18)
+    expect(numberSpot?.box.width).toBe(8 + 2)
+    expect(row('montgomery-county-md')?.numberSpot?.box.width).toBe(2 * 8 + 2)
+    expect(numberSpot?.box.height).toBe(14)
   })
 
   it('are reached by a pointer without reaching over a neighbour', () => {

@@ -81,3 +81,48 @@ describe('a drawn sentence', () => {
     ])
   })
 })
+
+const piece = (token: string) => proseOf(`It is {${token}}`, dataset)[1]
+
+describe('a piece of a sentence', () => {
+  it.each([
+    ['sc-removed', { kind: 'figure', text: '64,713', figure: figure('sc-removed') }],
+    ['bare g287-removed', { kind: 'figure', text: '17,008', figure: figure('g287-removed') }],
+    ['share sc-level1 sc-removed', { kind: 'computed', text: '25.0%', formula: '16,187 ÷ 64,713' }],
+    [
+      'days g287-removed',
+      { kind: 'computed', text: '326', formula: 'Oct. 1, 2010 to Aug. 22, 2011, both days counted' },
+    ],
+    [
+      'days year',
+      { kind: 'computed', text: '365', formula: 'Oct. 1, 2010 to Sept. 30, 2011, both days counted' },
+    ],
+    ['count places', { kind: 'computed', text: '15', formula: 'counted in the dataset: places' }],
+    ['kilograms best-drugs', { kind: 'computed', text: '110,566', formula: '243,756.46 lb × 0.45359237' }],
+    ['term level-1 Level 1', { kind: 'term', text: 'Level 1', term: 'level-1' }],
+    ['date g287-removed', { kind: 'date', text: 'Aug. 22' }],
+    ['end g287-removed', { kind: 'date', text: 'Aug. 22, 2011' }],
+    ['name year', { kind: 'text', text: 'FY 2011' }],
+  ])('in braces, {%s}, is of its own kind', (token, expected) => {
+    expect(piece(token)).toEqual(expected)
+  })
+
+  it.each([
+    ['count moons', '"{count moons}" asks for a count that is not known.'],
+    ['count toString', '"{count toString}" asks for a count that is not known.'],
+    ['date attendance', 'attendance covers no period.'],
+    ['days attendance', 'attendance covers no period.'],
+    ['share sc-level1', 'There is no figure "".'],
+    ['none', 'There is no figure "none".'],
+    ['', 'There is no figure "".'],
+  ])('that cannot be filled, {%s}, is an error that says why', (token, message) => {
+    expect(() => piece(token)).toThrow(message)
+  })
+
+  it('is made once for a dataset, and anew for another', () => {
+    const template = 'Once {sc-removed}'
+    expect(proseOf(template, dataset)).toBe(proseOf(template, dataset))
+    const other = changed((copy) => (figure('sc-removed', copy).valueText = '1'))
+    expect(plainProse(template, other)).toBe('Once 1')
+  })
+})

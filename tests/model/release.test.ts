@@ -222,3 +222,53 @@ describe('the release as it is read', () => {
     expect(ways.every(({ id, href }) => href === `#to-${id}`)).toBe(true)
   })
 })
+
+const cut = (text: string) => blocksOf(text).map(({ kind, number, level }) => [kind, number, level])
+
+describe('a text of another form', () => {
+  it('may begin with a list, which is numbered', () => {
+    expect(cut('• One.\n• Two.')).toEqual([
+      ['item', 1, 1],
+      ['item', 2, 1],
+    ])
+  })
+
+  it('has items only where a line begins with a bullet', () => {
+    expect(cut('Date\nTitle\nNot an item • this.')).toEqual([
+      ['dateline', null, 0],
+      ['headline', null, 0],
+      ['paragraph', 1, 0],
+    ])
+  })
+
+  it('has an item begin with its first letter, however far that is from the bullet', () => {
+    const text = '    •   Far.'
+    const [item] = blocksOf(text)
+    expect(text.slice(item!.start, item!.end)).toBe('Far.')
+    expect(item!.level).toBe(2)
+  })
+
+  it('has no line of blanks', () => {
+    expect(cut('Date\n   \nTitle')).toEqual([
+      ['dateline', null, 0],
+      ['headline', null, 0],
+    ])
+  })
+
+  it('has a heading where a line ends without a mark, whatever is inside it', () => {
+    expect(cut('Date\nTitle\nResults: 2011\nA paragraph.\nSaid "so"')).toEqual([
+      ['dateline', null, 0],
+      ['headline', null, 0],
+      ['heading', null, 0],
+      ['paragraph', 1, 0],
+      ['paragraph', 2, 0],
+    ])
+  })
+
+  it('is read without an empty stretch', () => {
+    for (const view of views) {
+      const stretches = releaseOf(dataset, view).flatMap(({ runs }) => runs)
+      expect(stretches.filter(({ text }) => text === '')).toEqual([])
+    }
+  })
+})

@@ -96,6 +96,18 @@ describe('a link drawn for an older query', () => {
     ['?', '?', '', '?'],
     ['?', '?figure=best-cash#p7', '?program=cap', '?program=cap&figure=best-cash#p7'],
     ['?', '?#p7', '?program=cap', '?program=cap#p7'],
+    [
+      '?view=briefing&slide=2',
+      '?view=briefing&slide=3',
+      '?program=cap&view=briefing&slide=2',
+      '?program=cap&view=briefing&slide=3',
+    ],
+    [
+      '?view=briefing',
+      '?view=briefing&print=handout',
+      '?program=cap&view=briefing',
+      '?program=cap&view=briefing&print=handout',
+    ],
   ])('(%s) to %s means in %s %s', (drawnFor, href, now, target) => {
     expect(changedSince(drawnFor, href, now)).toBe(target)
   })
@@ -211,6 +223,8 @@ describe('a link as people paste it', () => {
     ['with another hyphen', '?figure=best%E2%80%93cash'],
     ['with a space for its hyphen', '?figure=best+cash'],
     ['behind a mail program’s “&amp;”', '?utm_source=x&amp;figure=best-cash'],
+    ['with several spaces for its hyphen', '?figure=best%20%20cash'],
+    ['between dashes', '?figure=--best-cash--'],
   ])('%s still opens its figure', (_, search) => {
     expect(read(search)).toEqual({ view: { ...plainView, figure: 'best-cash' }, dropped: [] })
   })
@@ -228,6 +242,24 @@ describe('a link as people paste it', () => {
       expect(read(search)).toEqual({ view: { ...plainView, view: 'briefing', slide: 4 }, dropped: [] })
     },
   )
+
+  it('with a gap in its list says nothing of the gap', () => {
+    expect(read('?program=cap,%20,287g,')).toEqual({
+      view: { ...plainView, programs: ['cap', '287g'] },
+      dropped: [],
+    })
+  })
+
+  it('has a name of ours only where the name is whole', () => {
+    expect(read('?stamp;figure=best-cash')).toEqual({ view: plainView, dropped: [] })
+  })
+
+  it('asks for the first slide by its number as well', () => {
+    expect(read('?view=briefing&slide=1')).toEqual({ view: { ...plainView, view: 'briefing' }, dropped: [] })
+    expect(read('?view=briefing&slide=0').dropped).toEqual(['slide=0'])
+    expect(read('?view=briefing&slide=11').dropped).toEqual([])
+    expect(read('?view=briefing&slide=12').dropped).toEqual(['slide=12'])
+  })
 
   it('whose value is unknown is reported as it was written', () => {
     expect(read('?figure=Best-Gold.').dropped).toEqual(['figure=Best-Gold.'])

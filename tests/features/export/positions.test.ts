@@ -40,15 +40,16 @@ beforeAll(async () => {
   file = await opened(await powerpointFile(deck, lightColours))
 })
 
+const map = () => {
+  const group = elements(slideOf(file, 'departments'), 'p:grpSp')[0]!
+  const frame = boxOf(group)
+  // A pixel of the briefing's map, which is 490 wide, in inches.
+  return { group, frame, pixel: frame.width / 490 }
+}
+
 describe('on the map', () => {
   const rows = slidePlaceRows(dataset.places, outlines.view)
   const { view } = outlines
-  const map = () => {
-    const group = elements(slideOf(file, 'departments'), 'p:grpSp')[0]!
-    const frame = boxOf(group)
-    // A pixel of the briefing's map, which is 490 wide, in inches.
-    return { group, frame, pixel: frame.width / 490 }
-  }
 
   it('the land fills the frame, which has the shape of the plane', () => {
     const { group, frame } = map()
@@ -170,11 +171,10 @@ describe('on every slide', () => {
     for (const [index, slide] of file.slides.entries()) {
       for (const tag of ['p:sp', 'p:graphicFrame', 'p:cxnSp']) {
         for (const one of elements(slide, tag).filter((each) => elements(each, 'a:ext').length > 0)) {
-          const name = `${deck.slides[index]?.id}: ${elements(one, 'p:cNvPr')[0]?.getAttribute('name')}`
           const { left, top, right, bottom } = boxOf(one)
-          expect(Math.min(left, top), name).toBeGreaterThanOrEqual(0)
-          expect(right, name).toBeLessThanOrEqual(40 / 3)
-          expect(bottom, name).toBeLessThanOrEqual(7.5)
+          const isOff = Math.min(left, top) < 0 || right > 40 / 3 || bottom > 7.5
+          const name = `${deck.slides[index]?.id}: ${elements(one, 'p:cNvPr')[0]?.getAttribute('name')}`
+          expect(isOff ? name : null).toBeNull()
         }
       }
     }
