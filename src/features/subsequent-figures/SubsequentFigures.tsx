@@ -1,6 +1,7 @@
 import type { SubsequentFiguresRow } from '../../model/subsequent-figures.ts'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import { SourceLink } from '../../ui/SourceLink.tsx'
+import '../../ui/table.css'
 import './subsequent-figures.css'
 
 /** What ICE published later: a dated table of its own, never drawn, never set in proportion to the release. */
