@@ -1,4 +1,5 @@
-// First, so that the styles of each part win over them.
+// First: it says which styles win.
+import './ui/layers.css'
 import './ui/fonts.css'
 import './ui/fitted-fonts.css'
 import './ui/tokens.css'

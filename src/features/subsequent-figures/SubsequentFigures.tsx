@@ -30,7 +30,7 @@ export function SubsequentFigures({ later }: { later: SubsequentFiguresRow }) {
             {later.rows.map((row) => (
               <tr key={row.label}>
                 <th scope="row">{row.label}</th>
-                <td className="table-number subsequent-number">{row.valueText}</td>
+                <td className="table-number">{row.valueText}</td>
                 <td className="table-number">
                   {row.figure ? (
                     <>
