@@ -52,7 +52,8 @@ const manyFiles: BuildOptions = {
         groups: [
           {
             name: 'shared',
-            test: /node_modules\/(?:react|react-dom|scheduler|@tanstack)\/|src\/ui\/BarMark|src\/model\/(?:figures|format|pasted|prose|view)\.ts/,
+            // Its style sheet comes first of all, and so has to say the order of the layers.
+            test: /node_modules\/(?:react|react-dom|scheduler|@tanstack)\/|src\/ui\/(?:BarMark|layers\.css)|src\/model\/(?:figures|format|pasted|prose|view)\.ts/,
           },
         ],
       },

@@ -1,4 +1,5 @@
-// Imported first, so that the styles of each component override them.
+// First: declares the order of the layers.
+import './ui/layers.css'
 import './ui/fonts.css'
 import './ui/fitted-fonts.css'
 import './ui/tokens.css'

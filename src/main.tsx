@@ -1,8 +1,10 @@
-// Imported first, so that the styles of each component override them.
+// First: declares the order of the layers.
+import './ui/layers.css'
 import './ui/fonts.css'
 import './ui/fitted-fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
+import './app/print.css'
 import 'virtual:filter-rules.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { followLinks, showPastedPart } from './app/shared/navigation.ts'

@@ -23,6 +23,7 @@ import { PlacesSection } from './PlacesSection.tsx'
 import { ReleaseSection } from './ReleaseSection.tsx'
 import { ExportMenus } from '../export/ExportMenus.tsx'
 import { GlossarySection } from './GlossarySection.tsx'
+import './first-frames.css'
 import './page.css'
 
 export const FigureSource = lazyWithRetry(() => import('../shared/FigureSource.tsx'))

@@ -1,5 +1,6 @@
 import type { BarRow, ChartRow } from '../../model/charts.ts'
 import { SourceLink } from '../../ui/SourceLink.tsx'
+import '../../ui/table.css'
 
 type Props = Pick<ChartRow, 'title' | 'subtitle'> & { bars: readonly { bar: BarRow; isBeyond: boolean }[] }
 

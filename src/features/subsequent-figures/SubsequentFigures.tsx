@@ -1,6 +1,7 @@
 import type { SubsequentFiguresRow } from '../../model/subsequent-figures.ts'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import { SourceLink } from '../../ui/SourceLink.tsx'
+import '../../ui/table.css'
 import './subsequent-figures.css'
 
 /** What ICE published later: a dated table of its own, never charted and never compared with the release. */
@@ -29,7 +30,7 @@ export function SubsequentFigures({ later }: { later: SubsequentFiguresRow }) {
             {later.rows.map((row) => (
               <tr key={row.label}>
                 <th scope="row">{row.label}</th>
-                <td className="table-number subsequent-number">{row.valueText}</td>
+                <td className="table-number">{row.valueText}</td>
                 <td className="table-number">
                   {row.figure ? (
                     <>

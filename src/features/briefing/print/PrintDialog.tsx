@@ -1,5 +1,6 @@
 import type { DeckForm } from './PrintedDeck.tsx'
 import { Overlay } from '../overlays/Overlay.tsx'
+import './print-dialog.css'
 
 type Props = { form: DeckForm; onForm: (form: DeckForm) => void; onClose: () => void }
 

@@ -24,7 +24,7 @@ export function Slide({ slide, total, choice, map, id }: Props) {
   return (
     <section
       id={slideId}
-      className={`slide slide-${slide.body.layout}`}
+      className={`slide layout-${slide.body.layout}`}
       aria-labelledby={title}
       data-kind={slide.kind}
       data-slide={slide.id}

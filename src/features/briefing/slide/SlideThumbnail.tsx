@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { Slide } from './Slide.tsx'
 import { Stage } from './Stage.tsx'
+import './thumbnail.css'
 
 /** A small, inert copy of a slide, hidden from assistive technology. */
 export function SlideThumbnail(

@@ -1,5 +1,6 @@
 import type { SlideRow } from '../../../model/briefing/slides.ts'
 import { Prose } from '../../../ui/Prose.tsx'
+import './speaker-notes.css'
 
 type Props = {
   notes: SlideRow['notes']
