@@ -304,7 +304,7 @@ export const Dataset = v.strictObject({
     v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'Not a version such as 1.0.0')),
     'Version of the dataset, not of the app.',
   ),
-  checkedOn: described(IsoDate, 'Day on which every figure was last held against the release.'),
+  checkedOn: described(IsoDate, 'Day on which every figure was last checked against the release.'),
   release: Release,
   figures: v.pipe(v.array(Figure), v.minLength(1)),
   programs: v.array(Program),

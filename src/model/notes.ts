@@ -9,7 +9,7 @@ export type NoteGroup = { kind: Note['kind']; title: string; notes: NoteRow[] }
 /** What the release says and what is computed are kept apart; a third group holds our own choices. */
 export const noteKinds: readonly { kind: Note['kind']; title: string }[] = [
   { kind: 'release', title: 'What the release says, and what it leaves open' },
-  { kind: 'computed', title: 'What rests on our arithmetic' },
+  { kind: 'computed', title: 'What we computed' },
   { kind: 'edition', title: 'What is ours, not from the release' },
 ]
 

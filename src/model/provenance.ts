@@ -18,7 +18,7 @@ export const sourceWords = ({ release }: Dataset, paragraphs: readonly number[])
 
 /** The edition of the numbers. */
 export const editionWords = ({ version, checkedOn }: Dataset): string =>
-  `Dataset ${version}, held against the release on ${fullDate(checkedOn)}.`
+  `Dataset ${version}, checked against the release on ${fullDate(checkedOn)}.`
 
 /** What a printed copy says about itself. */
 export type ProvenanceRow = {

@@ -293,7 +293,7 @@ describe('the URL', () => {
 
   it('drops unknown values with an unobtrusive notice and keeps the rest', async () => {
     const user = openPage('?program=cap,moon&table=pie&utm_source=x')
-    const notice = screen.getByText(/Not known here/)
+    const notice = screen.getByText(/Not recognized/)
     expect(notice).toHaveTextContent('program=moon, table=pie')
     expect(notice).not.toHaveTextContent('utm_source')
     expect(notice.closest('output')).toHaveRole('status')
@@ -301,14 +301,14 @@ describe('the URL', () => {
     expect(cardTitles()).toEqual(['Criminal Alien Program'])
 
     await user.click(screen.getByRole('button', { name: 'Close' }))
-    expect(screen.queryByText(/Not known here/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/Not recognized/)).not.toBeInTheDocument()
   })
 
   it('loses the dropped value with the next selection', async () => {
     const user = openPage('?program=moon')
     await user.click(program('BEST'))
     await addressIs('?program=best')
-    await waitFor(() => expect(screen.queryByText(/Not known here/)).not.toBeInTheDocument())
+    await waitFor(() => expect(screen.queryByText(/Not recognized/)).not.toBeInTheDocument())
   })
 
   it('loses the dropped value with the next link', async () => {

@@ -111,7 +111,7 @@ async function file(page: Page, button: RegExp, what: string): Promise<string | 
   const open = page.getByRole('group').filter({ has: page.getByRole('button', { name: button }) })
   const report = open.locator('.export-report')
   await open.getByRole('button', { name: button }).click()
-  await expect(report.filter({ hasText: /among your downloads|could not be made/ })).toBeVisible()
+  await expect(report.filter({ hasText: /in your downloads|could not be made/ })).toBeVisible()
   if (!/could not/.test(await report.innerText())) return null
   await explains(open, open.locator('.export-detail p'))
   return what

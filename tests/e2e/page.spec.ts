@@ -501,7 +501,7 @@ test.describe('the URL', () => {
 
   test('drops unknown values with an unobtrusive notice and applies the rest @short', async ({ page }) => {
     await open(page, '?program=cap,moon&table=pie&figure=none&place=oz')
-    const notice = page.getByRole('status').filter({ hasText: 'Not known here' })
+    const notice = page.getByRole('status').filter({ hasText: 'Not recognized' })
     await expect(notice).toContainText('program=moon, figure=none, table=pie, place=oz')
     await expect(page.getByRole('alert')).toHaveCount(0)
     await expect(cardTitles(page)).toHaveText(['Criminal Alien Program'])

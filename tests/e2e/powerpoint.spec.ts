@@ -52,7 +52,7 @@ test.describe('the briefing for PowerPoint', () => {
     expect(file.charts).toBe(6)
     expect(file.slides.join('')).toContain('more than 343,151')
     expect(asked.some((url) => url.endsWith(writer))).toBe(true)
-    await expect(page.getByRole('status').getByText('briefing.pptx is among your downloads.')).toBeVisible()
+    await expect(page.getByRole('status').getByText('briefing.pptx is in your downloads.')).toBeVisible()
     expect(noises).toEqual([])
   })
 

@@ -115,7 +115,7 @@ test.describe('a number', () => {
     await expectOpen(page, figure('removed-convicted'))
     const computed = drawer(page)
       .locator('section')
-      .filter({ has: page.getByRole('heading', { name: 'What rests on our arithmetic' }) })
+      .filter({ has: page.getByRole('heading', { name: 'What we computed' }) })
     await expect(computed).toContainText('195,700 ÷ 343,151 is 57.0%')
     const released = drawer(page)
       .locator('section')
@@ -373,13 +373,13 @@ test.describe('two figures', () => {
 
   test('that are unknown in the URL are dropped, and the page says so @short', async ({ page }) => {
     await page.goto('./?figure=moon&compare=removed-total')
-    await expect(page.getByText(/Not known here/)).toContainText('figure=moon')
+    await expect(page.getByText(/Not recognized/)).toContainText('figure=moon')
     await expectClosedThough(page)
 
     await page.goto('./?figure=sc-removed&compare=moon')
     await expectOpen(page, figure('sc-removed'))
     await expect(drawer(page).getByRole('combobox')).toHaveValue('')
-    await expect(page.getByText(/Not known here/)).toContainText('compare=moon')
+    await expect(page.getByText(/Not recognized/)).toContainText('compare=moon')
   })
 })
 

@@ -58,7 +58,7 @@ describe('the notes', () => {
   it('stand in three groups, with what the release says first', () => {
     expect(groups.map(({ kind, title }) => [kind, title])).toEqual([
       ['release', 'What the release says, and what it leaves open'],
-      ['computed', 'What rests on our arithmetic'],
+      ['computed', 'What we computed'],
       ['edition', 'What is ours, not from the release'],
     ])
     expect(noteKinds.map(({ kind }) => kind)).toEqual(groups.map(({ kind }) => kind))

@@ -34,7 +34,7 @@ describe('the picture of a chart', () => {
       'All programs are shown. Do not add these.',
       `Source: ICE news release, Sept. 16, 2011, ¶11, ¶12, ¶13. ${dataset.release.address}`,
       expect.stringMatching(
-        /^Independent; not an ICE site\..* not official statistics\..* Dataset 1\.0\.0, held against the release on Nov\. 24, 2026\.$/,
+        /^Independent; not an ICE site\..* not official statistics\..* Dataset 1\.0\.0, checked against the release on Nov\. 24, 2026\.$/,
       ),
     ])
   })

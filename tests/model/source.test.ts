@@ -118,7 +118,7 @@ describe('the cautions of a figure', () => {
     ])
     expect(groups).toEqual([
       ['What the release says, and what it leaves open', ['sentence-order']],
-      ['What rests on our arithmetic', ['printed-share', 'rounded']],
+      ['What we computed', ['printed-share', 'rounded']],
       ['What is ours, not from the release', ['criminal-alien']],
     ])
   })

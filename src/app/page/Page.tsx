@@ -119,7 +119,7 @@ export function Page({ dataset, view, dropped }: Props) {
 /** Shown where the drawer fails: the release on the page has the same words. */
 const ReleaseInstead = ({ view }: { view: View }) => (
   <>
-    It stands in <a href="#release">the release</a> on this page, too.{' '}
+    It is also in <a href="#release">the release</a> on this page.{' '}
     <a href={hrefOf(view, { figure: null, compare: null })}>Close</a>
   </>
 )

@@ -11,9 +11,9 @@ export function DroppedNotice({ dropped }: { dropped: string }) {
   return (
     <div className="dropped column">
       <Status className="quiet">
-        Not known here, and left out:{' '}
+        Not recognized and ignored:{' '}
         <code>{dropped.length > longest ? `${dropped.slice(0, longest)} …` : dropped}</code>. The rest of the
-        address is in force.
+        address applies.
       </Status>
       <button className="button" type="button" onClick={() => setClosed(dropped)}>
         Close

@@ -26,7 +26,7 @@ export function DownloadMenu({ sets, schema, release, pictures, powerpoint }: Pr
   const saveFile = ({ name, type, text }: DataFile) =>
     void attempt(() => {
       save(name, new Blob([text()], { type: `${type};charset=utf-8` }))
-      return `${name} is among your downloads.`
+      return `${name} is in your downloads.`
     }, `${name} could not be made.`)
 
   return (

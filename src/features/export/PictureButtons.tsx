@@ -20,7 +20,7 @@ export function PictureButtons({ picture, ground, attempt }: Props) {
   const saveSvg = async () => {
     const { svgFile } = await fetchChunk(pictureFiles, 'svgFile')
     save(`${file}.svg`, new Blob([await svgFile(await draw(), ground)], { type: 'image/svg+xml' }))
-    return `${file}.svg is among your downloads.`
+    return `${file}.svg is in your downloads.`
   }
   const png = async () => {
     const { pngFile } = await fetchChunk(pictureFiles, 'pngFile')
@@ -28,7 +28,7 @@ export function PictureButtons({ picture, ground, attempt }: Props) {
   }
   const savePng = async () => {
     save(`${file}.png`, await png())
-    return `${file}.png is among your downloads.`
+    return `${file}.png is in your downloads.`
   }
   const copyPng = async () => {
     // Passed as a promise: some browsers allow copying only during the click event itself.

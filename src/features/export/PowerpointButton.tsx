@@ -20,7 +20,7 @@ export function PowerpointButton({ powerpoint: { name, file, make }, attempt }: 
           onStep: (done, all) => say(`Made ${done} of ${all} parts …`),
         })
         save(file, await Promise.race([made, aborted(own.signal)]))
-        return `${file} is among your downloads.`
+        return `${file} is in your downloads.`
       } catch (error) {
         if (own.signal.aborted) return 'Stopped. No file was saved.'
         throw error

@@ -62,7 +62,8 @@ export function Footer({
           <h2>This edition</h2>
           <p>
             Independent; not made, checked or endorsed by ICE. Historical: it will not be updated with later
-            figures. Dataset {datasetVersion}, last held against the release on {checkedOn}. App {appVersion}.
+            figures. Dataset {datasetVersion}, last checked against the release on {checkedOn}. App{' '}
+            {appVersion}.
           </p>
           <p>
             No cookies, no tracking, no request to another host. City coordinates: GeoNames, CC BY 4.0. County
@@ -71,7 +72,7 @@ export function Footer({
             {oneFile === null ? (
               'The licenses of what it is made with stand at the end of this file, seen in a text editor.'
             ) : (
-              <a href="licenses.txt">Licenses of what it is made with</a>
+              <a href="licenses.txt">Third-party licenses</a>
             )}
           </p>
         </section>

@@ -46,7 +46,7 @@ export function MapPane({ takesFocus, onClose, ...map }: MapPaneProps) {
       </div>
       <p className="map-note">
         The pins carry no value: the release gives no figures by city.
-        <span>Full names of departments and points of pins are not from the release.</span>
+        <span>Department names in full and pin locations are not from the release.</span>
         {failed && (
           <Status>The live map could not be loaded; this one is still. The list is complete.</Status>
         )}

@@ -137,7 +137,7 @@ function releaseRows({ release, version, checkedOn }: Dataset): PointRow[] {
     },
     {
       lead: 'This edition',
-      text: plain(`Dataset ${version}, last held against the release on ${fullDate(checkedOn)}.`),
+      text: plain(`Dataset ${version}, last checked against the release on ${fullDate(checkedOn)}.`),
       address: null,
     },
   ]

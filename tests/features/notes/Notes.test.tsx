@@ -18,7 +18,7 @@ describe('the list of notes', () => {
       'notes-computed',
       'notes-edition',
     ])
-    expect(screen.getByRole('region', { name: 'What rests on our arithmetic' })).toBeVisible()
+    expect(screen.getByRole('region', { name: 'What we computed' })).toBeVisible()
   })
 
   it('starts collapsed: every note is behind its title', () => {

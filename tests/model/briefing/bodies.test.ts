@@ -92,7 +92,7 @@ describe('a slide of sentences', () => {
       },
       {
         lead: 'This edition',
-        text: 'Dataset 1.0.0, last held against the release on Nov. 24, 2026.',
+        text: 'Dataset 1.0.0, last checked against the release on Nov. 24, 2026.',
         address: null,
       },
       { lead: 'Computed here', text: 'Shares, days and counts, marked as computed.', address: null },
@@ -406,7 +406,7 @@ describe('the notes for the speaker in the file', () => {
 
   it('end with the source, the edition and the filter', () => {
     expect(text.at(-1)).toBe(
-      `Source: ICE news release, Sept. 16, 2011, ¶1. ${dataset.release.address} Dataset 1.0.0, held against the release on Nov. 24, 2026. All programs are shown.`,
+      `Source: ICE news release, Sept. 16, 2011, ¶1. ${dataset.release.address} Dataset 1.0.0, checked against the release on Nov. 24, 2026. All programs are shown.`,
     )
   })
 
@@ -437,7 +437,7 @@ describe('the deck', () => {
   it('is named by its first title, and says its edition and its filter', () => {
     expect(deck.title).toBe('What one ICE news release counts')
     expect(deck.subject).toBe(
-      'All programs are shown. Dataset 1.0.0, held against the release on Nov. 24, 2026.',
+      'All programs are shown. Dataset 1.0.0, checked against the release on Nov. 24, 2026.',
     )
     expect(deck.address).toBe(dataset.release.address)
   })
