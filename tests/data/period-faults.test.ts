@@ -1,0 +1,173 @@
+// @vitest-environment node
+/** For each rule of days and periods, a dataset that breaks that rule and no other. */
+import { describe, expect, it } from 'vitest'
+import type { Dataset } from '../../src/dataset/schema.ts'
+import { changed, faultsIn, figure } from '../support/dataset.ts'
+
+type Broken = [what: string, edit: (copy: Dataset) => unknown, path: string, message: string]
+
+const period = (id: string, from: Dataset) => {
+  const found = figure(id, from).period
+  if (!found) throw new Error(`"${id}" covers no period.`)
+  return found
+}
+const days: Broken[] = [
+  [
+    'the day of the last check',
+    (d) => (d.checkedOn = '2026-02-31'),
+    'checkedOn',
+    '"2026-02-31" is not a day of the calendar',
+  ],
+  [
+    'the day of the release',
+    (d) => (d.release.published = '2011-09-31'),
+    'release.published',
+    '"2011-09-31" is not a day of the calendar',
+  ],
+  [
+    'a day named in a text',
+    (d) => (d.places[0]!.point = '2011-13-01'),
+    'places.0.point',
+    '"2011-13-01" is not a day of the calendar',
+  ],
+]
+
+const periods: Broken[] = [
+  [
+    'that is missing',
+    (d) => (figure('removed-convicted-pct', d).period = null),
+    'figures.2.period',
+    'removed-convicted-pct: is missing: a count needs its last day',
+  ],
+  [
+    'that ends before it starts',
+    (d) => {
+      Object.assign(period('cap-removed-convicted', d), { start: '2011-08-30', startBasis: 'inherited' })
+    },
+    'figures.8.period',
+    'cap-removed-convicted: ends before it starts',
+  ],
+  [
+    'without the words that state it',
+    (d) => (period('cap-removed-convicted', d).words = null),
+    'figures.8.period',
+    'cap-removed-convicted: has words if, and only if, a line states it',
+  ],
+  [
+    'with words, though it is inherited',
+    (d) => (period('convicted-homicide', d).words = 'through Aug. 19'),
+    'figures.3.period',
+    'convicted-homicide: has words if, and only if, a line states it',
+  ],
+  [
+    'in words that the release does not have',
+    (d) => (period('cap-removed-convicted', d).words = 'up to Aug. 29'),
+    'figures.8.period',
+    'cap-removed-convicted: "up to Aug. 29" does not stand in the release',
+  ],
+  [
+    'that ends on another day than its words',
+    (d) => (period('cap-removed-convicted', d).end = '2011-08-28'),
+    'figures.8.period',
+    'cap-removed-convicted: 2011-08-28 is not the last day of "through Aug. 29"',
+  ],
+  [
+    'that ends in another month than its words',
+    (d) => (period('cap-removed-convicted', d).end = '2011-07-29'),
+    'figures.8.period',
+    'cap-removed-convicted: 2011-07-29 is not the last day of "through Aug. 29"',
+  ],
+  [
+    'in words that name no day',
+    (d) => (period('cap-removed-convicted', d).words = 'This week'),
+    'figures.8.period',
+    'cap-removed-convicted: 2011-08-29 is not the last day of "This week"',
+  ],
+  [
+    'that starts on another day than its words',
+    (d) => (period('removed-convicted-pct', d).start = '2010-10-02'),
+    'figures.2.period',
+    'removed-convicted-pct: 2010-10-02 is not the first day of "Oct. 1, 2010 through Aug. 19, 2011"',
+  ],
+  [
+    'whose year is called stated, and is not',
+    (d) => (period('cap-removed-convicted', d).yearBasis = 'stated'),
+    'figures.8.period',
+    'cap-removed-convicted: "through Aug. 29" does not state the year',
+  ],
+  [
+    'that starts on another day than the line it is inherited from',
+    (d) => (period('convicted-homicide', d).start = '2010-10-02'),
+    'figures.3.period',
+    'convicted-homicide: is not that of the line above, from which it is inherited',
+  ],
+  [
+    'that ends on another day than the line it is inherited from',
+    (d) => (period('convicted-homicide', d).end = '2011-08-18'),
+    'figures.3.period',
+    'convicted-homicide: is not that of the line above, from which it is inherited',
+  ],
+  [
+    'that is inherited from no line',
+    (d) => (figure('convicted-homicide', d).partOf = null),
+    'figures.3.period',
+    'convicted-homicide: is not that of the line above, from which it is inherited',
+  ],
+  [
+    'that starts before the fiscal year',
+    (d) =>
+      Object.assign(period('cap-removed-convicted', d), { start: '2010-09-30', startBasis: 'inherited' }),
+    'figures.8.period',
+    'cap-removed-convicted: lies outside FY 2011',
+  ],
+  [
+    'that ends after the fiscal year',
+    (d) => (period('cap-removed-convicted', d).end = '2012-08-29'),
+    'figures.8.period',
+    'cap-removed-convicted: lies outside FY 2011',
+  ],
+  [
+    'whose start is not that of the fiscal year it is inferred from',
+    (d) => (period('cap-removed-convicted', d).start = '2010-10-02'),
+    'figures.8.period',
+    'cap-removed-convicted: starts on another day than FY 2011, from which its start is inferred',
+  ],
+]
+
+describe('a dataset with one fault in its days is refused for that fault alone:', () => {
+  it.each(days)('%s is in no calendar', (_, edit, path, message) => {
+    expect(faultsIn(changed(edit))).toEqual([{ path, message }])
+  })
+
+  it.each(periods)('a period %s', (_, edit, path, message) => {
+    expect(faultsIn(changed(edit))).toEqual([{ path, message }])
+  })
+})
+
+describe('a dataset without a fault in its days is taken:', () => {
+  it.each(['before 2011-02-31', '2011-02-31 or so'])('one with no day but “%s” in a text', (text) => {
+    expect(faultsIn(changed((copy) => (copy.places[0]!.point = text)))).toEqual([])
+  })
+
+  it.each([
+    ['Aug. 29', '2011-08-29', 'inferred'],
+    ['September 16, 2011', '2011-09-16', 'inferred'],
+    ['September 16, 2011', '2011-09-16', 'stated'],
+  ])('one with a period in the words “%s”, to %s, its year %s', (words, end, yearBasis) => {
+    const other = changed((copy) =>
+      Object.assign(period('cap-removed-convicted', copy), { words, end, yearBasis }),
+    )
+    expect(faultsIn(other)).toEqual([])
+  })
+
+  it('one with a period of a single day', () => {
+    const single = { start: '2011-08-29', startBasis: 'inherited' }
+    expect(faultsIn(changed((copy) => Object.assign(period('cap-removed-convicted', copy), single)))).toEqual(
+      [],
+    )
+  })
+
+  it('one with a period that ends on the last day of the fiscal year', () => {
+    expect(faultsIn(changed((copy) => (copy.release.fiscalYear.end = '2011-08-31')))).toEqual([])
+  })
+})
