@@ -27,7 +27,7 @@ describe('the widths', () => {
   const list = named.map(([, width = '']) => width)
 
   it('are four, each with its name in tokens.css', () => {
-    expect(named.map(([, , name]) => name)).toEqual(['narrow', 'medium', 'wide', 'hall'])
+    expect(named.map(([, , name]) => name)).toEqual(['narrow', 'medium', 'wide', 'wall'])
   })
 
   it('are all that media queries ask for', () => {
