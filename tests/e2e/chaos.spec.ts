@@ -172,7 +172,7 @@ const needed: Record<string, string> = {
   'Briefing.js': 'The briefing',
   'Speaker.js': 'The speaker’s window',
   'LiveMap.js': 'the live map',
-  'drawings.js': 'a picture',
+  'picture-drawings.js': 'a picture',
   'picture-files.js': 'a picture',
   'powerpoint-blob.js': 'the PowerPoint file',
 }
