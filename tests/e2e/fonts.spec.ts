@@ -235,6 +235,8 @@ test('DejaVu Sans is scaled to the width of Public Sans, so that lines break in 
 
 test('the page uses a font in which no text is laid out yet @short', async ({ page }) => {
   await page.addInitScript(() => {
+    // On a busy machine the browser takes the local server for a slow connection, and the page keeps the machine's fonts.
+    Object.defineProperty(navigator, 'connection', { value: { rtt: 0 } })
     const later = window.setTimeout
     // Enough time on any machine; the page's own timeout is not tested here.
     const wait = (run: () => void, time: number) =>
