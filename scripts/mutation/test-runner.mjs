@@ -48,12 +48,14 @@ const testFilesFor = (sources) =>
     )
     .filter((file) => !leftOut.includes(file))
 
-/** `import.meta.url` has no meaning in a bundle. */
-const ownAddress = {
-  name: 'own-address',
+/** Each module of a bundle keeps its own place, which `import.meta` would otherwise have forgotten. */
+const ownPlace = {
+  name: 'own-place',
   transform: (/** @type {string} */ code, /** @type {string} */ id) =>
-    code.includes('import.meta.url')
-      ? code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
+    code.includes('import.meta.')
+      ? code
+          .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
+          .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(id)))
       : undefined,
 }
 
@@ -66,7 +68,7 @@ async function bundled(file) {
   const made = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [ownAddress],
+    plugins: [ownPlace],
     resolve: { alias: { '#data': path.resolve('data') } },
     build: {
       ssr: file,
