@@ -160,6 +160,25 @@ describe('a dataset without a fault in its days is taken:', () => {
     expect(faultsIn(other)).toEqual([])
   })
 
+  it.each([
+    ['Oct. 4', '2010-10-04'],
+    ['Nov. 30', '2010-11-30'],
+    ['Dec. 1', '2010-12-01'],
+    ['Jan. 2', '2011-01-02'],
+    ['Feb. 28', '2011-02-28'],
+    ['March 3', '2011-03-03'],
+    ['April 5', '2011-04-05'],
+    ['May 6', '2011-05-06'],
+    ['June 7', '2011-06-07'],
+    ['July 8', '2011-07-08'],
+  ])('one with a period that ends in another month of the release, %s', (words, end) => {
+    const other = changed((copy) => {
+      copy.release.text += ` (${words})`
+      Object.assign(period('cap-removed-convicted', copy), { words, end })
+    })
+    expect(faultsIn(other)).toEqual([])
+  })
+
   it('one with a period of a single day', () => {
     const single = { start: '2011-08-29', startBasis: 'inherited' }
     expect(faultsIn(changed((copy) => Object.assign(period('cap-removed-convicted', copy), single)))).toEqual(

@@ -151,6 +151,10 @@ describe('the address of a sentence', () => {
     )
   })
 
+  it('has one space where the release has several', () => {
+    expect(fragmentFor('one  two\u00A0 three')).toBe('one%20two%20three')
+  })
+
   it('writes commas, dashes and ampersands in percent form', () => {
     const quote = { ...figure('attendance').quote, text: 'a-b, c & d' }
     expect(addressOfSentence({ ...figure('attendance'), quote }, record)).toBe(

@@ -28,6 +28,12 @@ describe('what can be embedded', () => {
   })
 })
 
+describe('the address of an embed', () => {
+  it('has the programs only where some are chosen', () => {
+    expect(choice('removals')?.path).toBe('embed.html?id=removals')
+  })
+})
+
 describe('the height of an embed', () => {
   it('grows by a bar, and by a line that names the programs', () => {
     expect(choice('removals')?.height).toBe(240 + 3 * 84)

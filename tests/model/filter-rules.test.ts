@@ -116,6 +116,14 @@ describe('the style rules of the filter', () => {
     },
   )
 
+  it('ask the filter alone what is ticked, which keeps a click short', () => {
+    const selectors = css
+      .split('\n')
+      .filter((line) => !line.startsWith('[data-summary]{'))
+      .map((line) => /^(?:\.filter-(?:set|bar))?/.exec(line)?.[0])
+    expect(new Set(selectors)).toEqual(new Set(['.filter-set', '.filter-bar']))
+  })
+
   it('show no summary but the one that holds', () => {
     expect(css).toMatch(/^\[data-summary\]\{display:none\}$/m)
   })

@@ -225,6 +225,7 @@ describe('a link as people paste it', () => {
     ['behind a mail program’s “&amp;”', '?utm_source=x&amp;figure=best-cash'],
     ['with several spaces for its hyphen', '?figure=best%20%20cash'],
     ['between dashes', '?figure=--best-cash--'],
+    ['in brackets between dashes', '?figure=-(-best-cash-)-'],
   ])('%s still opens its figure', (_, search) => {
     expect(read(search)).toEqual({ view: { ...plainView, figure: 'best-cash' }, dropped: [] })
   })
@@ -251,7 +252,8 @@ describe('a link as people paste it', () => {
   })
 
   it('has a name of ours only where the name is whole', () => {
-    expect(read('?stamp;figure=best-cash')).toEqual({ view: plainView, dropped: [] })
+    for (const search of ['?stamp;figure=best-cash', '?figamp;ure=best-cash'])
+      expect(read(search)).toEqual({ view: plainView, dropped: [] })
   })
 
   it('asks for the first slide by its number as well', () => {

@@ -112,7 +112,46 @@ describe('the card of all removals', () => {
   })
 })
 
+describe('the caption of a card', () => {
+  it.each([
+    ['All ICE removals', 'people removed'],
+    ['287(g)', 'people removed as a result of the program'],
+    ['BEST task forces', 'by ICE and its partners'],
+  ])('of %s is “%s”', (title, caption) => {
+    show()
+    expect(card(title).getByText(caption)).toBeVisible()
+  })
+})
+
+describe('the room of the cards', () => {
+  it('is as many columns as there are cards of a kind, three at most', () => {
+    show()
+    const columns = ['People removed', 'People arrested', 'Things seized or stopped'].map((name) =>
+      screen.getByRole('region', { name }).getAttribute('data-columns'),
+    )
+    expect(columns).toEqual(['3', '2', '1'])
+  })
+
+  it('is wider for the card that has a second text beside its part, and for no other', () => {
+    show()
+    const wide = screen
+      .getAllByRole('heading', { level: 4 })
+      .filter((title) => title.closest('li')?.classList.contains('card-wide'))
+    expect(wide.map(({ textContent }) => textContent)).toEqual(['All ICE removals'])
+  })
+})
+
 describe('a part inside its whole', () => {
+  it.each([
+    ['All ICE removals', '96%', '22'],
+    ['Secure Communities', '100%', '14'],
+  ])('of %s is a bar %s long, so that an open end has room, and %s high', (title, length, height) => {
+    show()
+    const bar = screen.getByRole('heading', { name: title }).closest('li')?.querySelector('.part-bar > .bar')
+    expect(bar).toHaveAttribute('width', length)
+    expect(bar).toHaveAttribute('height', height)
+  })
+
   it.each([
     ['All ICE removals', 195700 / 343151, true],
     ['Secure Communities', 16187 / 64713, false],

@@ -232,6 +232,24 @@ describe('the map of a slide', () => {
     )
   })
 
+  it('has no name that meets another at the width of the slide', () => {
+    const boxes = slidePlaceRows(dataset.places, view).flatMap((row) => {
+      const { x, y } = placed(row)
+      return row.nameSpot
+        ? [{ ...row.nameSpot.box, x: x + row.nameSpot.box.x, y: y + row.nameSpot.box.y }]
+        : []
+    })
+    const meeting = boxes.filter((a, index) =>
+      boxes
+        .slice(index + 1)
+        .some(
+          (b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+        ),
+    )
+    expect(meeting).toEqual([])
+    expect(boxes.filter(({ x, width }) => x < 0 || x + width > slideMapWidth)).toEqual([])
+  })
+
   it('keeps room for each name in letters of its own size', () => {
     for (const { name, nameSpot } of slidePlaceRows(dataset.places, view)) {
       expect(nameSpot?.box.width).toBeCloseTo(name.length * 8.4 + 2, 9)
@@ -302,6 +320,11 @@ describe('the footer', () => {
       { mark: '¶14', href: '?program=best&figure=best-cash' },
       { mark: '¶16', href: '?program=best&figure=shield-arrests' },
     ])
+  })
+
+  it('says from where a date is inherited, whichever figure comes first', () => {
+    const figures = [figure('sc-level1'), figure('convicted-homicide')]
+    expect(footerOf(figures, [], dataset, plainView).qualifiers).toContain('dates inherited from ¶7')
   })
 
   it('has a hedge for the numbers that are written out, and no other', () => {
