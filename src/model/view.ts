@@ -109,12 +109,14 @@ const parameters = ['program', 'figure', 'compare', 'table', 'place', 'view', 's
 
 /**
  * Resolves a link that was rendered for an older query: it changes what it differs in from that query and leaves the
- * rest as it is now. `href` may end in a fragment ("#p7").
+ * rest as it is now. `href` may end in a fragment ("#p7"). A link to a figure's card ("#figure-…") always ends the
+ * filter, which may hide the card by now.
  */
 export function changedSince(drawnFor: string, href: string, now: string): string {
   if (drawnFor === now) return href
   const [asked = '', ...part] = href.split('#')
   const [before, link, current] = [drawnFor, asked, now].map((query) => new URLSearchParams(query))
+  if (part[0]?.startsWith('figure-')) current?.delete('program')
   const parts = parameters.flatMap((name) => {
     const value = link?.get(name) === before?.get(name) ? current?.get(name) : link?.get(name)
     return value ? [`${name}=${value}`] : []

@@ -156,6 +156,12 @@ describe('a link that was rendered for an older query', () => {
     expect(location.search).toBe('?figure=best-cash')
   })
 
+  it('is followed literally in a dialog, which is never behind the URL', () => {
+    history.replaceState(null, '', '/?figure=best-cash&compare=total')
+    fireEvent.click(link('<dialog open><a href="?figure=best-cash">end the comparison</a></dialog>'))
+    expect(location.search).toBe('?figure=best-cash')
+  })
+
   it('with a fragment scrolls there and moves the focus', async () => {
     const here = link(
       '<a href="?place=mesa-az#departments">place</a><section id="departments"><a href="#x">x</a></section>',

@@ -96,6 +96,8 @@ describe('a link drawn for an older query', () => {
     ['?', '?', '', '?'],
     ['?', '?figure=best-cash#p7', '?program=cap', '?program=cap&figure=best-cash#p7'],
     ['?', '?#p7', '?program=cap', '?program=cap#p7'],
+    ['?', '?#figure-best-cash', '?program=cap', '?#figure-best-cash'],
+    ['?', '?table=removals#figure-best-cash', '?program=cap', '?table=removals#figure-best-cash'],
     [
       '?view=briefing&slide=2',
       '?view=briefing&slide=3',

@@ -90,9 +90,11 @@ function follow(event: MouseEvent) {
   }
   if (!link || !href?.startsWith('?') || link.getAttribute('target') || link.hasAttribute('download')) return
   event.preventDefault()
-  const target = drawnFor === null ? href : changedSince(drawnFor.search, href, drawnFor.now())
-  // Steps within a dialog replace each other, so that one "back" leaves it.
-  go(target, { replace: link.hasAttribute('data-replace') || link.closest('dialog') !== null })
+  // A dialog is rendered for the URL itself, ahead of the page. Steps within it replace each other, so that one "back"
+  // leaves it.
+  const isInDialog = link.closest('dialog') !== null
+  const target = drawnFor === null || isInDialog ? href : changedSince(drawnFor.search, href, drawnFor.now())
+  go(target, { replace: isInDialog || link.hasAttribute('data-replace') })
 }
 
 /**
