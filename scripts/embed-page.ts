@@ -3,9 +3,9 @@ import type { Plugin } from 'vite'
 const moduleScript = /\s*<script type="module" crossorigin src="([^"]+)"><\/script>/
 
 /**
- * Lets the page ask for its script from within. A frame without an origin, as `sandbox` makes it, may load no module from
- * a host that does not allow every origin, and in WebKit nothing that its policy names 'self'. The address is an
- * attribute, so that the text, and its hash in the policy, stay the same from build to build.
+ * Makes the page load its script from an inline script. A frame with an opaque origin, as `sandbox` makes it, cannot
+ * load a module from a host that does not allow every origin, and in WebKit nothing that its policy allows by 'self'.
+ * The URL is in an attribute, so that the script, and its hash in the policy, stay the same from build to build.
  */
 export function withLoader(html: string): string {
   const [tag, src] = moduleScript.exec(html) ?? []
@@ -21,7 +21,7 @@ export function withLoader(html: string): string {
     .replace('</body>', () => `  ${loader}\n  </body>`)
 }
 
-/** Gives the built page for frames its plain script; the server of the dev command hands it out as a module. */
+/** Turns the module of the built embed page into a classic script; the development server serves it as a module. */
 export function embedPage(): Plugin {
   return {
     name: 'embed-page',

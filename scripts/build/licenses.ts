@@ -3,17 +3,17 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
- * Vite's own `build.license` would not do in place of this file: it lists the packages of one build's code, without the
- * fonts, our own code and the data, and without what a package brings along within one finished file.
+ * Vite's own `build.license` is not enough: it lists the packages of one build's code, but not the fonts, our own code,
+ * the data, or packages bundled inside a package's published file.
  */
 
-/** A package or a font that the page is partly made of. */
+/** A package, font or data source that is part of the page. */
 type Part = { name: string; license: string; text: string }
 
-/** What asks for little more than to be named. */
+/** Licenses that require little more than attribution. */
 const permissive = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'Zlib'])
 
-/** Whether a licence, or a choice or a sum of some, is an ordinary permissive one. Of a choice, one is enough. */
+/** Whether an SPDX expression is permissive: for "OR", one license is enough. */
 export function isPermissive(license: string): boolean {
   const plain = license.replaceAll(/^\(|\)$/g, '')
   const sum = plain.split(' AND ')
@@ -24,29 +24,29 @@ export function isPermissive(license: string): boolean {
 
 const fileName = 'licenses.txt'
 
-/** Not code, and so not found in the bundle: what data/ was made from. */
+/** The sources of data/, which are not code and so not in the bundle. */
 const data = `Outlines of the map: US Census Bureau, in the public domain, by way of the package us-atlas (ISC), made smaller.
 City coordinates: GeoNames, https://www.geonames.org, CC BY 4.0, https://creativecommons.org/licenses/by/4.0/.
 The release: a work of the US government.`
 
-/** Packages that come as one file with others in it, and which: a bundle does not show what a finished file is made of. */
+/** Packages published as one file that contains others, and which: the bundle does not show them. */
 const within: Record<string, readonly string[]> = { jszip: ['immediate', 'lie', 'pako', 'setimmediate'] }
 
-/** The folder of the package that a file belongs to, if it is no file of ours. */
+/** The folder of the package that a file belongs to; null for our own files. */
 function packageOf(file: string): string | null {
   const found = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/'))
   return found?.[1] ?? null
 }
 
-/** A package whose licence nobody has written down must not be shipped, so that it ends the build. */
+/** @throws if a package does not state its license: it must not be shipped */
 function partIn(folder: string): Part {
   const { name, version, license } = JSON.parse(
     readFileSync(path.join(folder, 'package.json'), 'utf8'),
   ) as Partial<Record<'name' | 'version' | 'license', string>>
-  if (!name || !version || !license) throw new Error(`${folder} says no name, version or licence.`)
+  if (!name || !version || !license) throw new Error(`${folder} says no name, version or license.`)
   const files = readdirSync(folder).filter((file) => /^licen[cs]e/i.test(file))
   const [file] = files.toSorted()
-  if (!file) throw new Error(`${name} comes without the text of its licence.`)
+  if (!file) throw new Error(`${name} comes without the text of its license.`)
   return {
     name: `${name} ${version}`,
     license,
@@ -54,7 +54,7 @@ function partIn(folder: string): Part {
   }
 }
 
-/** Each family once: its licence lies beside its files, "public-sans.LICENSE.txt" beside "public-sans-400.woff2". */
+/** Each family once: its license is next to its files, "public-sans.LICENSE.txt" next to "public-sans-400.woff2". */
 function fontsIn(files: readonly string[]): Part[] {
   const found = files.flatMap((file) => /^(.*)-\d+\.woff2$/.exec(file)?.[1] ?? [])
   return [...new Set(found)].map((family) => {
@@ -67,7 +67,7 @@ function fontsIn(files: readonly string[]): Part[] {
 
 const byName = (a: Part, b: Part) => (a.name < b.name ? -1 : 1)
 
-/** One line on the parts that a public office may not take for granted; none where there are none. */
+/** One line on parts whose license a public office may want to check; empty if there are none. */
 function warning(packages: readonly Part[]): string[] {
   const unusual = packages.filter(({ license }) => !isPermissive(license))
   if (unusual.length === 0) return []
@@ -77,7 +77,7 @@ function warning(packages: readonly Part[]): string[] {
   ]
 }
 
-/** All parts with the texts of their licences. The same bundle makes the same text. */
+/** All parts with the texts of their licenses. The same bundle yields the same text. */
 export function licensesText(own: string, files: readonly string[]): string {
   const found = files.map(packageOf).filter((folder) => folder !== null)
   const folders = new Set(
@@ -106,8 +106,8 @@ export function licensesText(own: string, files: readonly string[]): string {
 }
 
 /**
- * Writes licenses.txt, from what is really in the bundle: the code of every part of the script, and the fonts. The one
- * file, which is made of the same and made after it, holds that text at its end, as a comment.
+ * Writes licenses.txt from what the bundle really contains: all code and the fonts. The one-file build, built later
+ * from the same sources, has that text at its end, as a comment.
  */
 export function licenses(): Plugin {
   let root = ''
@@ -123,12 +123,12 @@ export function licenses(): Plugin {
       isOneFile = config.mode === 'one-file'
     },
     generateBundle: {
-      // After the one file has been put together.
+      // After the one file has been assembled.
       order: 'post',
       handler(_options, bundle) {
         if (isOneFile) {
           const page = bundle['dashboard.html']
-          if (page?.type !== 'asset') throw new Error('There is no one file to hold the licences.')
+          if (page?.type !== 'asset') throw new Error('There is no one file to hold the licenses.')
           page.source = `${String(page.source).trim()}\n<!--\n${readFileSync(written, 'utf8').replaceAll('--', '- -')}-->\n`
           return
         }

@@ -44,7 +44,7 @@ describe('the contrast of', () => {
     }
   })
 
-  it('black and white is 21, and of a colour with itself 1', () => {
+  it('black and white is 21, and of a color with itself 1', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
     expect(contrast('#7b8490', '#7b8490')).toBe(1)
     // The lightest grey that passes for text on white, known from elsewhere.
@@ -59,7 +59,7 @@ describe('the pairs', () => {
     const { fronts, grounds } = tokensUsed(sheet)
     const known = [...paired('front'), ...Object.keys(exempt)]
     expect(fronts.filter((token) => !known.includes(token) && !paired('ground').includes(token))).toEqual([])
-    // A ground is one that something is checked against, or the colour of a mark that is checked against its own ground.
+    // A ground is one that something is checked against, or the color of a mark that is checked against its own ground.
     expect(
       grounds.filter(
         (token) => ![...paired('ground'), ...paired('front'), ...Object.keys(exempt)].includes(token),
@@ -75,14 +75,14 @@ describe('the pairs', () => {
     }
   })
 
-  it('name every colour of tokens.css, unless it is exempt', () => {
+  it('name every color of tokens.css, unless it is exempt', () => {
     const named = [...texts, ...shapes].flatMap(spelled).flatMap(({ front, ground }) => [front, ground])
-    const colours = Object.keys(tokensOf(css, 'light'))
-    expect(colours.filter((token) => !named.includes(token) && !(token in exempt))).toEqual([])
+    const colors = Object.keys(tokensOf(css, 'light'))
+    expect(colors.filter((token) => !named.includes(token) && !(token in exempt))).toEqual([])
   })
 
-  it('are all that matters: no other file names a colour', () => {
-    const colours = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/i
-    expect(styles.filter(([, sheet]) => colours.test(sheet)).map(([path]) => path)).toEqual([])
+  it('are all that matters: no other file names a color', () => {
+    const colors = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/i
+    expect(styles.filter(([, sheet]) => colors.test(sheet)).map(([path]) => path)).toEqual([])
   })
 })

@@ -98,7 +98,7 @@ const inside = (path: string) => pathOf(`node_modules/${path}`)
 describe('licenses.txt', () => {
   const own = 'The license of our own code.'
 
-  it('holds name, version, licence and text of each package in the bundle, once, and our own', () => {
+  it('holds name, version, license and text of each package in the bundle, once, and our own', () => {
     const text = licensesText(own, [inside('react/index.js'), inside('react/jsx.js'), pathOf('src/main.tsx')])
     expect(text).toContain('1 packages')
     expect(text).toContain(own)

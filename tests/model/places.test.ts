@@ -65,7 +65,7 @@ describe('the departments', () => {
     expect(numberSpot?.box.height).toBe(14)
   })
 
-  it('are reached by a pointer without reaching over a neighbour', () => {
+  it('are reached by a pointer without reaching over a neighbor', () => {
     const scale = MAP_WIDTHS.numbers / plane.width
     for (const a of rows) {
       for (const b of rows.filter((other) => other !== a)) {

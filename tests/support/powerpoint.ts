@@ -93,7 +93,7 @@ export const valuesIn = (chart: Document, name: 'c:cat' | 'c:val' | 'c:tx'): str
   elements(chart, name).flatMap((one) => elements(one, 'c:v').map(({ textContent }) => textContent))
 
 /** The page's colors in the light theme, as computed by the browser. */
-export const lightColours = new Map(
+export const lightColors = new Map(
   [
     ...(/:root \{([^}]*)\}/.exec(fileText('src/ui/tokens.css'))?.[1] ?? '').matchAll(/--([\w-]+): ([^;]+);/g),
   ].map(([, name = '', value = '']) => [name, value] as const),

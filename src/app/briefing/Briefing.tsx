@@ -107,7 +107,7 @@ export default function Briefing({ dataset, view, dropped }: Props) {
       {/* While the source drawer is open, it is what prints. */}
       {view.figure === null && <PrintedDeck deck={deck} map={map(true)} form={view.print ?? 'slides'} />}
       <FigureSource dataset={dataset} view={view} />
-      {motion.blank !== null && <BlankScreen colour={motion.blank} onClose={() => motion.setBlank(null)} />}
+      {motion.blank !== null && <BlankScreen color={motion.blank} onClose={() => motion.setBlank(null)} />}
     </div>
   )
 }

@@ -6,7 +6,7 @@ export type Ground = 'light' | 'dark'
 type Tokens = ReadonlyMap<string, string>
 
 /**
- * A drawing's own rules with every colour and font written out: in a file of its own a picture has no custom properties.
+ * A drawing's own rules with every color and font written out: in a file of its own a picture has no custom properties.
  * Its kind of count says the hue.
  */
 export function literalStyle(style: string, ground: Ground, kind: string | undefined): string {
@@ -14,8 +14,8 @@ export function literalStyle(style: string, ground: Ground, kind: string | undef
   return literal(style.replaceAll(/\/\*[^]*?\*\//g, ''), values).trim()
 }
 
-/** The page's colours on a ground, by the name of their custom property without its dashes: "removed-soft". */
-export const coloursOf = (ground: Ground): Tokens => tokensOn(ground)
+/** The page's colors on a ground, by the name of their custom property without its dashes: "removed-soft". */
+export const colorsOf = (ground: Ground): Tokens => tokensOn(ground)
 
 /** What the dark ground does not name is as on the light one. */
 const tokensOn = (ground: Ground): Tokens =>

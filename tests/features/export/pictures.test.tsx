@@ -89,7 +89,7 @@ describe('the picture of a chart as a file', () => {
     expect(svg.querySelector('desc')?.textContent).toContain('More than 17,008 people removed')
   })
 
-  it.each(['light', 'dark'] as const)('has its colours written out, on %s ground', async (ground) => {
+  it.each(['light', 'dark'] as const)('has its colors written out, on %s ground', async (ground) => {
     const { text, xml } = await chartFile('removals', plainView, ground)
     const style = xml.querySelector('style')?.textContent ?? ''
     const [paper, hue] = ground === 'light' ? ['#ffffff', '#1d4f91'] : ['#0f161f', '#8ab8f2']

@@ -6,7 +6,7 @@ import { powerpointOf } from '../../../src/model/briefing/powerpoint.ts'
 import { slidePlaceRows } from '../../../src/model/briefing/places.ts'
 import { plainView } from '../../../src/model/view.ts'
 import { changed, dataset } from '../../support/dataset.ts'
-import { elements, lightColours, opened, type Opened } from '../../support/powerpoint.ts'
+import { elements, lightColors, opened, type Opened } from '../../support/powerpoint.ts'
 
 type Box = { left: number; top: number; right: number; bottom: number; width: number; height: number }
 
@@ -37,7 +37,7 @@ const slideOf = (from: Opened, id: string) => from.slides[deck.slides.findIndex(
 
 let file: Opened
 beforeAll(async () => {
-  file = await opened(await powerpointFile(deck, lightColours))
+  file = await opened(await powerpointFile(deck, lightColors))
 })
 
 const map = () => {
@@ -186,7 +186,7 @@ describe('a department whose name has no room', () => {
     const crowded = changed((copy) => {
       for (const place of copy.places) Object.assign(place, { x: 500, y: 300 })
     })
-    const own = await opened(await powerpointFile(powerpointOf(crowded, plainView, outlines), lightColours))
+    const own = await opened(await powerpointFile(powerpointOf(crowded, plainView, outlines), lightColors))
     const names = elements(slideOf(own, 'departments'), 'p:cNvPr').map(
       (one) => one.getAttribute('name') ?? '',
     )

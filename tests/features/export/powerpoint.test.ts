@@ -11,7 +11,7 @@ import { changed, dataset, figure, release } from '../../support/dataset.ts'
 import { hostile, hostileDataset } from '../../support/hostile.ts'
 import {
   elements,
-  lightColours,
+  lightColors,
   opened,
   paragraphs,
   shape,
@@ -22,7 +22,7 @@ import {
 import { choosing } from '../../support/views.ts'
 
 const make = async (from: Dataset = dataset, view = plainView) =>
-  opened(await powerpointFile(powerpointOf(from, view, outlines), lightColours))
+  opened(await powerpointFile(powerpointOf(from, view, outlines), lightColors))
 
 /** A machine that is busy with other work should be slow here, not red. */
 const patience = 60_000
@@ -162,10 +162,10 @@ describe('the charts', () => {
     }
   })
 
-  it('draw a bar in the colour of what it counts, as long as its value on the scale of the briefing', () => {
+  it('draw a bar in the color of what it counts, as long as its value on the scale of the briefing', () => {
     const removals = file.charts[3]!
-    const colour = elements(elements(removals, 'c:ser')[0]!, 'a:srgbClr')[0]?.getAttribute('val')
-    expect(`#${colour}`.toLowerCase()).toBe(lightColours.get('removed'))
+    const color = elements(elements(removals, 'c:ser')[0]!, 'a:srgbClr')[0]?.getAttribute('val')
+    expect(`#${color}`.toLowerCase()).toBe(lightColors.get('removed'))
     const max = Number(elements(removals, 'c:max')[0]?.getAttribute('val'))
     const { body } = slides.find(({ id }) => id === 'programs')!
     const bars = body.layout === 'bars' ? body.bars : []
@@ -323,7 +323,7 @@ describe('the making', () => {
     'says how far it is',
     async () => {
       const steps: number[] = []
-      await powerpointFile(deck, lightColours, { onStep: (done) => steps.push(done) })
+      await powerpointFile(deck, lightColors, { onStep: (done) => steps.push(done) })
       expect(steps).toEqual([...deck.slides.keys(), deck.slides.length])
     },
     patience,
@@ -332,7 +332,7 @@ describe('the making', () => {
   it('ends where it is stopped, with no file', async () => {
     const stop = new AbortController()
     const steps: number[] = []
-    const made = powerpointFile(deck, lightColours, {
+    const made = powerpointFile(deck, lightColors, {
       signal: stop.signal,
       onStep: (done) => {
         steps.push(done)
@@ -343,7 +343,7 @@ describe('the making', () => {
     expect(steps.at(-1)).toBe(3)
   })
 
-  it('refuses a page without its colours', async () => {
-    await expect(powerpointFile(deck, new Map())).rejects.toThrow('has no colour')
+  it('refuses a page without its colors', async () => {
+    await expect(powerpointFile(deck, new Map())).rejects.toThrow('has no color')
   })
 })

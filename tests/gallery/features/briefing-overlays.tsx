@@ -62,8 +62,8 @@ export const states: States = {
   ),
   keys: over(keys(true)),
   'keys-without-letters': over(keys(false)),
-  black: over(<BlankScreen colour="black" onClose={nothing} />),
-  white: over(<BlankScreen colour="white" onClose={nothing} />),
+  black: over(<BlankScreen color="black" onClose={nothing} />),
+  white: over(<BlankScreen color="white" onClose={nothing} />),
   print: over(<PrintDialog form="slides" onForm={nothing} onClose={nothing} />),
   'print-handout': over(<PrintDialog form="handout" onForm={nothing} onClose={nothing} />),
 }

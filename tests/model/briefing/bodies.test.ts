@@ -361,7 +361,7 @@ describe('the figures of a slide', () => {
     expect(ids(numberedIn([sentence], dataset))).toEqual(numbered)
   })
 
-  it('are of the kind by which the slide has its colour; attendance has none', () => {
+  it('are of the kind by which the slide has its color; attendance has none', () => {
     expect(deck.slides.map(({ kind }) => kind)).toEqual([
       null,
       null,

@@ -3,20 +3,20 @@ import { commonOptions, fadeAt, thick } from './chart.ts'
 import { edge, inches, points, safe, serif, size, type Paint } from './look.ts'
 import type { Page } from './room.ts'
 
-/** How far the open end of a bar fades, and the room from one bar to the next. */
+/** Length of the fade at the open end of a bar, and the distance between bars. */
 const [fade, pitch] = [44, 124]
 
-/** Left end of the bars, and width of their plot. */
+/** Left edge of the bars, and width of their plot. */
 const [left, plot] = [408, 1000]
 
-/** How far a number stands from its bar, and from an open end, beyond what a program leaves: shares of the chart. */
+/** Distance of a number from its bar, and from an open end, beyond what a program leaves: shares of the chart. */
 export const labelShift = { closed: 10 / plot, open: (fade + 4) / plot } as const
 
-/** One of the charts: the bars on their one scale, each with its name, its date and its number. */
+/** One of the charts: bars on one scale, each with its name, date and number. */
 export function drawBars(
   page: Page,
   body: PowerpointBodyOf<'bars'>,
-  /** The middle of the slide's room. */
+  /** The vertical middle of the body. */
   centre: number,
   paint: Paint,
 ) {

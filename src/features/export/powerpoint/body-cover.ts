@@ -2,7 +2,7 @@ import type { PowerpointBodyOf } from '../../../model/briefing/powerpoint-body.t
 import { edge, inches, measure, points, safe, serif, size, type Paint } from './look.ts'
 import { line, type Page, type Room } from './room.ts'
 
-/** The release with its title and publisher, and under it the status of its numbers and the programs chosen. */
+/** Title and publisher of the release, and below them the status of its numbers and the chosen programs. */
 export function drawCover(page: Page, body: PowerpointBodyOf<'cover'>, room: Room, paint: Paint) {
   const wide = { x: inches(edge), w: inches(measure), margin: 0 }
   page.addText(

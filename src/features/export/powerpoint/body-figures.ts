@@ -2,11 +2,11 @@ import type PptxGenJS from 'pptxgenjs'
 import type { PowerpointCell } from '../../../model/briefing/powerpoint-body.ts'
 import { textWidth } from '../../../ui/wrap-text.ts'
 import { inches, linesIn, points, safe, serif, serifWidth, size, type Paint } from './look.ts'
-import { centred, line, ruled, sum, type Page, type Room } from './room.ts'
+import { centered, line, ruled, sum, type Page, type Room } from './room.ts'
 
 const caption = (cell: PowerpointCell) => cell.caption
 
-/** Figures that share no scale, in large print side by side: a table, so that their lines stand level. */
+/** Figures without a common scale, in large type side by side: a table, so that their lines align. */
 export function drawFigures(
   page: Page,
   cells: readonly PowerpointCell[],
@@ -42,7 +42,7 @@ export function drawFigures(
       line +
     8
   const heights = [type * 1.3, ...[caption, ...more].map(high)]
-  const { top } = centred(room, sum(heights))
+  const { top } = centered(room, sum(heights))
   page.addTable(
     [
       row(({ number }) => number, { fontFace: serif, fontSize: points(type), color: paint('ink') }),

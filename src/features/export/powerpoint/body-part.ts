@@ -3,11 +3,11 @@ import type { PowerpointBodyOf } from '../../../model/briefing/powerpoint-body.t
 import { drawFigures } from './body-figures.ts'
 import { commonOptions, fadeAt, thick } from './chart.ts'
 import { edge, inches, measure, points, safe, serif, size, type Paint } from './look.ts'
-import { centred, type Page, type Room } from './room.ts'
+import { centered, type Page, type Room } from './room.ts'
 
-/** A stated part inside its whole, and its share: as computed, beside the one the release prints. */
+/** A stated part inside its whole, and its share: as computed, next to the printed one. */
 export function drawPart(page: Page, body: PowerpointBodyOf<'part'>, room: Room, paint: Paint) {
-  const { top } = centred(room, 420)
+  const { top } = centered(room, 420)
   const said = (row: { number: string; caption: string }, y: number) =>
     page.addText(
       [
@@ -56,8 +56,8 @@ export function drawPart(page: Page, body: PowerpointBodyOf<'part'>, room: Room,
 }
 
 /**
- * A stated part as a thin bar inside its whole: two charts on one scale, one over the other. As two series of one chart
- * they would need axes of their own, and programs differ in where they then draw the second.
+ * A stated part as a thin bar inside its whole: two charts on one scale, one on top of the other. As two series of one
+ * chart they would need separate axes, and programs differ in where they draw the second.
  */
 function drawNested(
   page: Page,

@@ -1,8 +1,8 @@
 import type { PowerpointBodyOf } from '../../../model/briefing/powerpoint-body.ts'
 import { edge, inches, linesIn, measure, points, safe, serif, serifWidth, size, type Paint } from './look.ts'
-import { centred, line, ruled, sum, type Page, type Room } from './room.ts'
+import { centered, line, ruled, sum, type Page, type Room } from './room.ts'
 
-/** A table of a few sentences, each after the words it is found by. */
+/** A table of a few sentences, each after its label. */
 export function drawPoints(page: Page, rows: PowerpointBodyOf<'points'>['points'], room: Room, paint: Paint) {
   const [lead, gap] = [390, 28]
   const text = measure - lead - gap
@@ -11,7 +11,7 @@ export function drawPoints(page: Page, rows: PowerpointBodyOf<'points'>['points'
     const lines = Math.max(linesIn(shown, text, size.text), linesIn(row.lead, lead, size.lead, serifWidth))
     return lines * line + 36
   })
-  const { top } = centred(room, sum(heights))
+  const { top } = centered(room, sum(heights))
   const padding = inches(18)
   page.addTable(
     rows.map((row, index) => {
@@ -54,7 +54,7 @@ export function drawPoints(page: Page, rows: PowerpointBodyOf<'points'>['points'
   )
 }
 
-/** The host of an address, or the address itself where it is none. */
+/** The host of a URL, or the text itself if it is not a URL. */
 function hostOf(address: string): string {
   try {
     return new URL(address).host.replace(/^www\./, '')

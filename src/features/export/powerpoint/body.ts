@@ -1,4 +1,4 @@
-/** The middle of a PowerPoint slide, by its layout. */
+/** The body of a PowerPoint slide, by layout. */
 import type { PowerpointBody } from '../../../model/briefing/powerpoint-body.ts'
 import { drawBars } from './body-bars.ts'
 import { drawCover } from './body-cover.ts'
@@ -9,7 +9,7 @@ import { drawPoints } from './body-points.ts'
 import { edge, measure, size, type Paint } from './look.ts'
 import type { Page, Room } from './room.ts'
 
-/** Draws what stands between the title and the footer. */
+/** Draws everything between the title and the footer. */
 export function drawBody(page: Page, body: PowerpointBody, room: Room, paint: Paint) {
   switch (body.layout) {
     case 'cover':

@@ -1,29 +1,29 @@
-/** Draws the briefing as a PowerPoint file. Loaded only when a reader asks for one: what draws it is large. */
+/** Draws the briefing as a PowerPoint file. Loaded only when a reader asks for one: the library is large. */
 import PptxGenJS from 'pptxgenjs'
 import type { PowerpointDeck } from '../../../model/briefing/powerpoint.ts'
 import type { Watch } from '../powerpoint-choice.ts'
-import { fonts, paintOf, safe, type Colours } from './look.ts'
+import { fonts, paintOf, safe, type Colors } from './look.ts'
 import { patched } from './patched.ts'
 import { addSlide, defineMaster } from './slide.ts'
 
 /**
- * The bytes of the file. Between two slides the browser gets its turn, so that the reader sees how far it is and can
- * stop it.
+ * Returns the bytes of the file. Yields to the browser after each slide, so that the reader sees the progress and can
+ * cancel.
  *
  * @throws the signal's reason once it is aborted
  */
 export async function powerpointFile(
   deck: PowerpointDeck,
-  colours: Colours,
+  colors: Colors,
   { onStep, signal }: Watch = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const paint = paintOf(colours)
+  const paint = paintOf(colors)
   const file = new PptxGenJS()
   file.layout = 'LAYOUT_WIDE'
   file.theme = fonts
   file.title = safe(deck.title)
   file.subject = safe(deck.subject)
-  // Left alone, these would name the library as the author.
+  // By default, these would name the library as the author.
   file.author = ''
   file.company = ''
   defineMaster(file, paint)
@@ -43,7 +43,7 @@ export async function powerpointFile(
   return bytes
 }
 
-/** Lets the browser draw and hear the reader. */
+/** Lets the browser paint and handle input. */
 async function turn(signal: AbortSignal | undefined) {
   await new Promise((resolve) => {
     setTimeout(resolve)

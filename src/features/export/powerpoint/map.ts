@@ -1,4 +1,4 @@
-/** The map as shapes of PowerPoint: land, borders and pins that a reader can colour, move and take apart. */
+/** The map as PowerPoint shapes: land, borders and pins that a user can recolor, move and ungroup. */
 import type PptxGenJS from 'pptxgenjs'
 import type { PowerpointMap } from '../../../model/briefing/powerpoint-body.ts'
 import { inches, points, safe, type Paint } from './look.ts'
@@ -6,13 +6,13 @@ import type { Page } from './room.ts'
 
 type Frame = { x: number; y: number; width: number; height: number }
 
-/** What the shapes of the map are called: `patched-slide.ts` puts them into one group by it. */
+/** Name of the map's shapes, by which `patched-slide.ts` groups them. */
 export const mapShape = 'Map: '
 
-/** A shape of its own points, under a name that the library's types forgot. */
+/** A freeform shape, whose name is missing from the library's types. */
 const freeform = 'custGeom' as string as PptxGenJS.SHAPE_NAME
 
-/** Radius of a pin and size of its name, in the pixels of the map, as the page draws them. */
+/** Radius of a pin and size of its name in pixels of the map, as on the page. */
 const [radius, letters] = [4.5, 14]
 
 export function drawMap(page: Page, map: PowerpointMap, frame: Frame, paint: Paint) {

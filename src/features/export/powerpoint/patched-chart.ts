@@ -1,24 +1,24 @@
-/** What pptxgenjs writes wrongly or not at all in a chart. */
+/** Fixes what pptxgenjs gets wrong or leaves out in a chart. */
 import type { PowerpointBar } from '../../../model/briefing/powerpoint-body.ts'
 import { labelShift } from './body-bars.ts'
 import { safe } from './look.ts'
 import { all, copyOf, element, first } from './xml.ts'
 
-/** Patches a chart in place; `bars` are those that have their numbers at them. */
+/** Patches a chart in place; `bars` are those with a number next to them. */
 export function patchChart(chart: Document, bars: readonly PowerpointBar[]) {
   keepTwoAxes(chart)
   labelBars(chart, bars)
 }
 
-/** A flat chart has two axes; the third that is named is nowhere. */
+/** A 2-D chart has two axes; the library refers to a third that does not exist. */
 function keepTwoAxes(chart: Document) {
   const [, , ...nowhere] = all(first(chart, 'c:barChart'), 'c:axId')
   for (const axis of nowhere) axis.remove()
 }
 
 /**
- * Each bar's number in its own format, so that "more than" stays with it even when its value is changed; in one line,
- * and beyond an open end.
+ * Each bar's number in a format of its own, so that "more than" remains even if its value is edited; on one line, and
+ * beyond an open end.
  */
 function labelBars(chart: Document, bars: readonly PowerpointBar[]) {
   if (bars.length === 0) return

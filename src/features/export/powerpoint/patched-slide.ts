@@ -1,4 +1,4 @@
-/** What pptxgenjs writes wrongly or not at all on a slide, and on the page of its notes. */
+/** Fixes what pptxgenjs gets wrong or leaves out on a slide and on its notes page. */
 import type { PowerpointNote } from '../../../model/briefing/powerpoint.ts'
 import type { PowerpointBody } from '../../../model/briefing/powerpoint-body.ts'
 import { openEnd } from './chart.ts'
@@ -16,37 +16,37 @@ export function patchSlide(slide: Document, body: PowerpointBody) {
 
 const nameOf = (shape: Element) => first(shape, 'p:cNvPr').getAttribute('name') ?? ''
 
-/** A paragraph of several runs has its style before each of them; only the first belongs there. */
+/** The library repeats a paragraph's style before each of its runs; only the first is valid. */
 function keepFirstStyles(slide: Document) {
   for (const style of all(slide, 'a:pPr')) {
     if (style.previousElementSibling?.tagName === 'a:r') style.remove()
   }
 }
 
-/** No two shapes of a slide share a number. */
+/** Gives each shape of a slide an id of its own. */
 function numberShapes(slide: Document) {
   for (const [index, shape] of all(slide, 'p:cNvPr').entries()) shape.setAttribute('id', String(index + 1))
 }
 
-/** The library fills a shape with one colour; an open end runs out. */
+/** The library knows only solid fills; an open end fades out. */
 function fadeOpenEnds(slide: Document) {
   for (const shape of all(slide, 'p:sp').filter((one) => nameOf(one) === openEnd)) {
     const fill = first(first(shape, 'p:spPr'), 'a:solidFill')
-    const colour = first(fill, 'a:srgbClr')
-    const clear = copyOf(colour)
+    const color = first(fill, 'a:srgbClr')
+    const clear = copyOf(color)
     clear.append(element('a:alpha', { val: 0 }))
     fill.replaceWith(
       element(
         'a:gradFill',
         { rotWithShape: 1 },
-        element('a:gsLst', {}, element('a:gs', { pos: 0 }, colour), element('a:gs', { pos: 100_000 }, clear)),
+        element('a:gsLst', {}, element('a:gs', { pos: 0 }, color), element('a:gs', { pos: 100_000 }, clear)),
         element('a:lin', { ang: 0, scaled: 0 }),
       ),
     )
   }
 }
 
-/** The shapes of the map as one group, which has the words for those who do not see it. */
+/** Puts the map's shapes into one group, which has the alternative text. */
 function groupMap(slide: Document, name: string) {
   const shapes = all(slide, 'p:sp').filter((shape) => nameOf(shape).startsWith(mapShape))
   const [land] = shapes
@@ -82,7 +82,7 @@ function groupMap(slide: Document, name: string) {
 const attributesOf = (one: Element) =>
   Object.fromEntries([...one.attributes].map((attribute) => [attribute.name, attribute.value]))
 
-/** The library puts all notes into one run, where PowerPoint breaks no lines. */
+/** The library puts all notes into one run, in which PowerPoint breaks no lines. */
 export function writeNotes(page: Document, notes: readonly PowerpointNote[]) {
   const body = all(page, 'p:sp').find((one) => all(one, 'p:ph')[0]?.getAttribute('type') === 'body')
   if (!body) throw new Error('A page of notes has no place for them.')

@@ -1,6 +1,7 @@
 /**
- * What pptxgenjs 4.0.1 cannot write, or writes so that PowerPoint offers to repair the file. What a change needs must be
- * there: a library that writes something else one day fails the tests, and no half-patched file is handed out.
+ * Fixes what pptxgenjs 4.0.1 cannot write, or writes in a way that makes PowerPoint offer to repair the file. Each
+ * patch requires what it replaces: if the library ever writes something else, tests fail and no half-patched file is
+ * produced.
  */
 import JSZip from 'jszip'
 import type { PowerpointDeck } from '../../../model/briefing/powerpoint.ts'
@@ -8,10 +9,10 @@ import { patchChart } from './patched-chart.ts'
 import { patchSlide, writeNotes } from './patched-slide.ts'
 import { all, copyOf, first, parseXml, xmlOf } from './xml.ts'
 
-/** The parts of the file by their names, as text but for the sheets behind the charts. */
+/** The parts of the file by name, as text except for the worksheets of the charts. */
 type Parts = Map<string, string | Uint8Array>
 
-/** The bytes of the finished file, from those that the library has written. */
+/** Patches the bytes written by the library and returns those of the finished file. */
 export async function patched(raw: ArrayBuffer, deck: PowerpointDeck): Promise<Uint8Array<ArrayBuffer>> {
   const parts = await partsOf(raw)
   mendPackage(parts)
@@ -25,7 +26,7 @@ export async function patched(raw: ArrayBuffer, deck: PowerpointDeck): Promise<U
   for (const [index, name] of chartsIn(parts).entries()) {
     change(parts, name, (chart) => patchChart(chart, labels[index] ?? []))
   }
-  // Without entries for folders, and compressed: so does PowerPoint itself.
+  // Without folder entries, and compressed, as PowerPoint itself does.
   const zip = new JSZip()
   for (const [name, content] of parts) zip.file(name, content, { createFolders: false })
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }) as Promise<Uint8Array<ArrayBuffer>>
@@ -52,7 +53,9 @@ function change(parts: Parts, name: string, by: (xml: Document) => void) {
   parts.set(name, xmlOf(xml))
 }
 
-/** The list of parts names masters that are not there; the notes have no theme of their own, and stand out of order. */
+/**
+ * The list of content types names masters that do not exist; the notes master shares its theme and is listed too late.
+ */
 function mendPackage(parts: Parts) {
   const [shared, own] = ['theme/theme1.xml', 'theme/theme2.xml']
   const theme = parts.get(`ppt/${shared}`)
@@ -74,14 +77,14 @@ function mendPackage(parts: Parts) {
   })
 }
 
-/** @throws where no element of this name has this value */
+/** @throws if no element of this name has this value */
 function having(xml: Document, name: string, attribute: string, value: string): Element {
   const found = all(xml, name).find((one) => one.getAttribute(attribute) === value)
   if (!found) throw new Error(`No ${name} in the file has the ${attribute} ${value}.`)
   return found
 }
 
-/** The charts in the order of their slides: the library counts them, and goes on counting with the next file. */
+/** The charts in slide order: the library numbers them, and continues counting in the next file. */
 const chartsIn = (parts: Parts): string[] =>
   [...parts.keys()]
     .filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))

@@ -6,16 +6,16 @@ import type { Page } from './room.ts'
 
 const [plain, cover] = ['BRIEFING', 'BRIEFING COVER']
 
-/** Where the title stands: 72 for a line of it, and 90 on the cover. */
+/** Top and line height of the title: 72 per line, and 90 on the cover. */
 const titleTop = 92
 const titleLine = 72
 const coverTop = 196
 const coverLine = 96
 
-/** Where the rule of the footer stands. */
+/** Position of the footer's rule. */
 const foot = 780
 
-/** The two layouts of the file, with the title, the footer's rule and the number of the slide in their places. */
+/** Defines the file's two layouts, with placeholders for the title and the slide number, and the footer's rule. */
 export function defineMaster(file: PptxGenJS, paint: Paint) {
   for (const [title, top, line, type] of [
     [plain, titleTop, titleLine, size.title],
@@ -38,7 +38,7 @@ export function defineMaster(file: PptxGenJS, paint: Paint) {
               valign: 'top',
               fontFace: serif,
               fontSize: points(type),
-              // Known to the library, not to its types.
+              // Supported by the library, but not by its types.
               ...({ lineSpacing: points(line) } as object),
               color: paint('ink'),
             },
@@ -69,7 +69,7 @@ export function defineMaster(file: PptxGenJS, paint: Paint) {
   }
 }
 
-/** One slide: what is counted, what is found, the picture, a sentence under it, and the footer that always stands. */
+/** Adds a slide: subject, title, body, a remark below it, and the footer, which is always there. */
 export function addSlide(file: PptxGenJS, slide: PowerpointSlide, address: string, paint: Paint) {
   const isCover = slide.body.layout === 'cover'
   const page = file.addSlide({ masterName: isCover ? cover : plain })
@@ -95,11 +95,11 @@ export function addSlide(file: PptxGenJS, slide: PowerpointSlide, address: strin
     })
   }
   addFooter(page, slide, address, paint)
-  // `patched-slide.ts` sets the paragraphs.
+  // `patched-slide.ts` adds the paragraphs.
   page.addNotes('')
 }
 
-/** What the slide is about, after the colour of what it counts. */
+/** The slide's subject, after the color of what it counts. */
 function addKicker(page: Page, { kicker, kind }: PowerpointSlide, paint: Paint) {
   const indent = kind === null ? 0 : 30
   if (kind !== null) {
@@ -126,7 +126,7 @@ function addKicker(page: Page, { kicker, kind }: PowerpointSlide, paint: Paint) 
   })
 }
 
-/** Days, limits and source: one text, so that a reader who copies the one has the other. */
+/** Dates, limits and source in one text, so that copying one copies the others. */
 function addFooter(page: Page, { footer }: PowerpointSlide, address: string, paint: Paint) {
   page.addText(
     [

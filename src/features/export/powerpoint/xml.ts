@@ -1,4 +1,4 @@
-/** The XML in the file, read, searched, built and written with the browser's own parser and serializer. */
+/** Parsing, searching, building and serializing the file's XML with the browser's own tools. */
 
 const namespaces = {
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
@@ -6,10 +6,10 @@ const namespaces = {
   p: 'http://schemas.openxmlformats.org/presentationml/2006/main',
 } as const
 
-/** A name with its prefix, as every part of the file writes it: `a:p`. */
+/** A name with its prefix, as in every part of the file: `a:p`. */
 type Name = `${keyof typeof namespaces}:${string}`
 
-/** @throws where the text is not well formed */
+/** @throws if the text is not well formed */
 export function parseXml(text: string): Document {
   const xml = new DOMParser().parseFromString(text, 'application/xml')
   const [fault] = xml.getElementsByTagName('parsererror')
@@ -17,23 +17,23 @@ export function parseXml(text: string): Document {
   return xml
 }
 
-/** Writes the declaration itself: some browsers serialize it with the document, and some leave it out. */
+/** Serializes XML with a declaration, which some browsers include and some leave out. */
 export const xmlOf = ({ documentElement }: Document): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${new XMLSerializer().serializeToString(documentElement)}`
 
-/** All elements of this name, in the order of the document; a list of its own, so that elements can be moved. */
+/** All elements of this name in document order, as a static list, so that elements can be moved. */
 export const all = (within: Document | Element, name: string): Element[] => [
   ...within.getElementsByTagName(name),
 ]
 
-/** @throws where there is none: the library then writes something else than what is patched here */
+/** @throws if there is none: the library then writes something other than what is patched here */
 export function first(within: Document | Element, name: string): Element {
   const [found] = within.getElementsByTagName(name)
   if (!found) throw new Error(`Nothing in the file is called ${name}.`)
   return found
 }
 
-/** Builds an element. Its texts must have passed `safe`: serializers write what XML forbids without complaint. */
+/** Builds an element. Its texts must have passed `safe`: serializers write forbidden characters without complaint. */
 export function element(
   name: Name,
   attributes: Readonly<Record<string, string | number>> = {},
@@ -45,5 +45,5 @@ export function element(
   return built
 }
 
-/** A copy with everything inside. */
+/** A deep copy. */
 export const copyOf = (original: Element): Element => original.cloneNode(true) as Element

@@ -12,15 +12,15 @@ const marks = [
 ] as const
 
 /** The colors of the marks of one kind, as "#rrggbb"; empty if they are invisible. */
-const coloursOf = (page: Page, selector: string, property: string, pseudo?: string) =>
+const colorsOf = (page: Page, selector: string, property: string, pseudo?: string) =>
   page.locator(selector).evaluateAll(
     (elements, [name, drawnBy]) => {
       const seen = elements.filter((element) => element.checkVisibility({ visibilityProperty: true }))
       return [
         ...new Set(seen.map((element) => getComputedStyle(element, drawnBy).getPropertyValue(name))),
       ].map(
-        (colour) =>
-          `#${[...colour.matchAll(/\d+/g)]
+        (color) =>
+          `#${[...color.matchAll(/\d+/g)]
             .slice(0, 3)
             .map(([part]) => Number(part).toString(16).padStart(2, '0'))
             .join('')}`,
@@ -35,12 +35,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('bars, outlines, the zero line and pins contrast with the background', async ({ page }) => {
       await open(page)
-      const [ground = ''] = await coloursOf(page, 'body', 'background-color')
+      const [ground = ''] = await colorsOf(page, 'body', 'background-color')
       for (const [selector, property, part] of marks) {
-        const colours = await coloursOf(page, selector, property, part)
-        expect(colours.length, selector).toBeGreaterThan(0)
-        for (const colour of colours) {
-          expect(contrast(colour, ground), `${selector}: ${colour} on ${ground}`).toBeGreaterThanOrEqual(3)
+        const colors = await colorsOf(page, selector, property, part)
+        expect(colors.length, selector).toBeGreaterThan(0)
+        for (const color of colors) {
+          expect(contrast(color, ground), `${selector}: ${color} on ${ground}`).toBeGreaterThanOrEqual(3)
         }
       }
     })
@@ -56,8 +56,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '.computed',
       ]) {
         const [[text = ''], grounds] = await Promise.all([
-          coloursOf(page, selector, 'color'),
-          coloursOf(page, selector, 'background-color'),
+          colorsOf(page, selector, 'color'),
+          colorsOf(page, selector, 'background-color'),
         ])
         expect(text, selector).not.toBe('')
         for (const ground of grounds) {
