@@ -1,5 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { report } from './check.mjs'
+
+/**
+ * Checks the data that is to be built. @throws if it has faults, which have been printed
+ */
+export async function checkData() {
+  if (!(await report(process.env.DATA_DIR ?? 'data'))) {
+    throw new Error('Nothing was built: correct the data first.')
+  }
+}
 
 /**
  * Runs all three builds from one configuration, into `dist/` or another folder: the embed page, the hosted page (whose
@@ -14,5 +24,11 @@ export async function buildAll(root, options = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildAll(fileURLToPath(new URL('..', import.meta.url)))
+  try {
+    await checkData()
+    await buildAll(fileURLToPath(new URL('..', import.meta.url)))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
 }

@@ -15,6 +15,12 @@ const checkedModule = '/src/dataset/checked.ts'
 
 const types: Record<string, string> = { json: 'application/json', csv: 'text/csv', txt: 'text/plain' }
 
+/** The dataset for search engines, in one line, since inline scripts lose their indentation. */
+const jsonLd = (content: string | null): string =>
+  content === null
+    ? ''
+    : `  <script type="application/ld+json">${content.replaceAll('<', String.raw`\u003c`)}</script>\n  `
+
 /** Open Graph tags for link previews. They need the site's absolute URL and are omitted without it. */
 function socialPreview(address: string | undefined): string {
   if (!address) return ''
@@ -105,9 +111,12 @@ export function site(): Plugin {
         if (!bundle || !html.includes(emptyRoot)) return html
         const { pageHtml } = await run<Prerender>('/src/prerender.tsx')
         const page = await pageHtml()
+        const address = process.env.SITE_URL
+        const { datasetJsonLd } = await run<Files>('/src/data-files.ts')
+        const described = address ? jsonLd(datasetJsonLd(new URL('./', address).href)) : ''
         // Replacer functions, since the page's text may contain "$".
         return html
-          .replace('</head>', () => `${wholeHeadline(page)}${socialPreview(process.env.SITE_URL)}</head>`)
+          .replace('</head>', () => `${wholeHeadline(page)}${socialPreview(address)}${described}</head>`)
           .replace(emptyRoot, () => `<div id="root">${page}</div>`)
       },
     },

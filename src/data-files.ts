@@ -3,9 +3,11 @@
  * browser.
  */
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { bundled, parseDataset } from './dataset/load.ts'
+import { bundled } from './dataset/load.ts'
+import { parseDataset } from './dataset/parse.ts'
 import { Dataset, FiguresFile } from './dataset/schema.ts'
 import { csvOf } from './model/csv.ts'
+import { dataPackage, schemaOrg } from './model/data-package.ts'
 import { filterRules } from './model/filter-rules.ts'
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
@@ -23,6 +25,15 @@ export const figuresSchema = (): string =>
     title: 'Figures of one ICE news release of September 16, 2011, taken along by a reader',
     ...toJsonSchema(FiguresFile, { target: 'draft-2020-12' }),
   })
+
+/** The dataset as schema.org JSON-LD for a page at this address; null for a dataset that fails its checks. */
+export function datasetJsonLd(address: string): string | null {
+  try {
+    return JSON.stringify(schemaOrg(parseDataset(bundled), address))
+  } catch {
+    return null
+  }
+}
 
 /** The program filter as style rules; empty for a dataset that fails its checks, whose page has no filter. */
 export function filterCss(): string {
@@ -45,6 +56,7 @@ export function dataFiles(): Record<string, string> {
       ...schema,
       'dataset.json': json(dataset),
       'figures.schema.json': figuresSchema(),
+      'datapackage.json': json(dataPackage(dataset)),
       'figures.csv': csvOf(dataset.figures, dataset),
       'release.txt': dataset.release.text,
     }

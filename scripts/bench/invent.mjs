@@ -144,6 +144,7 @@ function inventedFigure(number, text, paragraph, programs) {
     qualifier: isFloor ? 'more than' : null,
     bound: isFloor ? 'at-least' : 'as-printed',
     partOf: null,
+    sameAs: null,
     period: {
       start: '2010-10-01',
       startBasis: 'inferred',

@@ -13,6 +13,7 @@ const countNames = [
   'end-dates',
   'lower-bounds',
   'convictions',
+  'agencies-not-looked-up',
 ] as const
 
 /** What a sentence may count, by name. */

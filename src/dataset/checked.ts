@@ -1,5 +1,6 @@
 import { DatasetError, type Fault } from './dataset-error.ts'
-import { bundled, parseDataset } from './load.ts'
+import { bundled } from './load.ts'
+import { parseDataset } from './parse.ts'
 import type { Dataset } from './schema.ts'
 
 export type Checked = { dataset: Dataset } | { faults: readonly Fault[] }

@@ -1,7 +1,8 @@
 import { braceFaults } from './braces.ts'
 import type { Fault } from './dataset-error.ts'
+import { figureFaults } from './figure-faults.ts'
 import { isDay, periodFaults } from './period-faults.ts'
-import type { Dataset, Figure } from './schema.ts'
+import type { Dataset } from './schema.ts'
 
 /**
  * Faults that a schema cannot find: unknown ids, quotes and days that are not in the release, parts and placeholders
@@ -39,25 +40,29 @@ export function faultsOf(dataset: Dataset): Fault[] {
   const figuresById = new Map(figures.map((item) => [item.id, item]))
   const those = (ids: readonly string[]) => ids.flatMap((id) => figuresById.get(id) ?? [])
 
-  const stands = (quoted: { text: string; start: number; end: number }, path: string) => {
-    if (release.text.slice(quoted.start, quoted.end) !== quoted.text) {
-      say(path, `"${quoted.text}" does not stand in the release at ${quoted.start} to ${quoted.end}`)
-    }
+  const stands = (quoted: { text: string; start: number; end: number }, path: string): boolean => {
+    const does = release.text.slice(quoted.start, quoted.end) === quoted.text
+    if (!does) say(path, misplaced(quoted, release.text))
+    return does
   }
 
   figures.forEach((item, index) => {
     const path = `figures.${index}`
-    stands(item.quote, `${path}.quote`)
-    for (const message of valueFaults(item, release.text)) say(`${path}.value`, `${item.id}: ${message}`)
+    if (stands(item.quote, `${path}.quote`)) {
+      for (const { field, message } of figureFaults(item, release.text))
+        say(`${path}.${field}`, `${item.id}: ${message}`)
+      for (const message of periodFaults(item, dataset)) say(`${path}.period`, `${item.id}: ${message}`)
+    }
     program(item.program, `${path}.program`)
     if ((item.scope === 'program') !== (item.program !== null))
       say(`${path}.scope`, 'does not fit the program')
-    if (item.bound !== (bounds.get(item.qualifier) ?? 'as-printed')) {
-      say(`${path}.bound`, `"${item.bound}" does not fit the qualifier "${item.qualifier ?? 'none'}"`)
-    }
-    for (const message of periodFaults(item, dataset)) say(`${path}.period`, `${item.id}: ${message}`)
     item.cautions.forEach((id, at) => note(id, `${path}.cautions.${at}`))
     once(item.cautions, `${path}.cautions`)
+    figure(item.sameAs, `${path}.sameAs`)
+    const same = item.sameAs === null ? undefined : figuresById.get(item.sameAs)
+    if (same && (same === item || same.quote.start !== item.quote.start)) {
+      say(`${path}.sameAs`, `${same.id} does not stand in the same sentence`)
+    }
     if (item.partOf) {
       figure(item.partOf.figure, `${path}.partOf.figure`)
       const whole = figuresById.get(item.partOf.figure)
@@ -86,6 +91,15 @@ export function faultsOf(dataset: Dataset): Fault[] {
   charts.forEach((item, index) => {
     item.figures.forEach((id, at) => figure(id, `charts.${index}.figures.${at}`))
     once(item.figures, `charts.${index}.figures`)
+    const captioned = item.captions.map((caption) => caption.figure)
+    captioned.forEach((id, at) => {
+      if (!item.figures.includes(id))
+        say(`charts.${index}.captions.${at}.figure`, `"${id}" is not a bar of this chart`)
+    })
+    item.figures.forEach((id, at) => {
+      if (figuresById.has(id) && !captioned.includes(id))
+        say(`charts.${index}.figures.${at}`, `"${id}" has no caption that says whom it counts`)
+    })
     const drawn = those(item.figures)
     if (new Set(drawn.map(({ unit, kind }) => `${unit} ${kind}`)).size > 1) {
       say(`charts.${index}.figures`, 'do not share one unit and one kind of count, so they share no axis')
@@ -104,10 +118,7 @@ export function faultsOf(dataset: Dataset): Fault[] {
     if (item.layout === 'map') figure(item.figure, `${path}.figure`)
     if (item.layout === 'figures')
       item.cells.forEach((cell, at) => figure(cell.figure, `${path}.cells.${at}.figure`))
-    if (item.layout === 'bars') {
-      chart(item.chart, `${path}.chart`)
-      item.captions.forEach((caption, at) => figure(caption.figure, `${path}.captions.${at}.figure`))
-    }
+    if (item.layout === 'bars') chart(item.chart, `${path}.chart`)
     if (item.layout === 'part') {
       figure(item.part, `${path}.part`)
       figure(item.printed, `${path}.printed`)
@@ -125,41 +136,24 @@ export function faultsOf(dataset: Dataset): Fault[] {
   return faults
 }
 
+/** What is wrong with typed offsets, and the right ones where the words stand elsewhere. */
+function misplaced(
+  { text, start, end }: { text: string; start: number; end: number },
+  release: string,
+): string {
+  const at = release.indexOf(text)
+  const remedy =
+    at === -1 ? 'correct the words, letter for letter' : `they stand at ${at} to ${at + text.length}`
+  return `"${text}" does not stand in the release at ${start} to ${end}: ${remedy}`
+}
+
 /** The fields that hold sentences, whose placeholders are filled. All others are displayed as they are. */
 const sentences =
-  /^(?:cards\.\d+\.(?:aside|partCaption)|notes\.\d+\.(?:title|text)|page\.(?:attendance|headline|status)|slides\.\d+\.(?:title|aside|status|points|say))\b/
+  /^(?:cards\.\d+\.(?:aside|caption|partCaption)|notes\.\d+\.(?:title|text)|page\.(?:attendance|headline|status)|slides\.\d+\.(?:title|aside|status|points|say|cells|partCaption|wholeCaption))\b/
 
 /** Every string in the data, with its path. */
 function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, path === '' ? key : `${path}.${key}`))
-}
-
-/** The qualifiers that make a number a bound. */
-const bounds = new Map<string | null, Figure['bound']>([
-  ['more than', 'at-least'],
-  ['approximately', 'about'],
-])
-/** Qualifiers that the release prints before a number and that must stay with it. */
-const printedBefore = ['more than', 'approximately', 'a total of']
-
-function valueFaults(figure: Figure, text: string): string[] {
-  const { quote, valueSpan, value, valueText, qualifier } = figure
-  const faults: string[] = []
-  if (text.slice(valueSpan.start, valueSpan.end) !== valueText) {
-    faults.push(`"${valueText}" does not stand in the release at ${valueSpan.start} to ${valueSpan.end}`)
-  }
-  if (valueSpan.start < quote.start || valueSpan.end > quote.end)
-    faults.push('the number stands outside its quote')
-  if (Number(valueText.replaceAll(/[$,%]/g, '')) !== value)
-    faults.push(`${value} is not what "${valueText}" says`)
-  if (qualifier !== null && !text.slice(quote.start, valueSpan.start).endsWith(`${qualifier} `)) {
-    faults.push(`"${qualifier}" does not stand before the number`)
-  }
-  const printed = printedBefore.find((words) => text.slice(0, valueSpan.start).endsWith(`${words} `))
-  if (printed !== undefined && qualifier !== printed) {
-    faults.push(`the release prints "${printed}" before the number, and the words must stay with it`)
-  }
-  return faults
 }

@@ -1,4 +1,5 @@
 /** Checks that a figure covers the days that the release gives for it. */
+import { blocksOf } from './paragraphs.ts'
 import type { Dataset, Figure } from './schema.ts'
 
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec'
@@ -16,6 +17,12 @@ const daysIn = (words: string) =>
 export const isDay = (iso: string): boolean =>
   !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso)
 
+/** The line of the release in which a figure's quote starts. */
+function lineOf({ quote }: Figure, text: string): string {
+  const line = blocksOf(text).findLast(({ start }) => start <= quote.start)
+  return line ? text.slice(line.start, line.end) : ''
+}
+
 /** A message for each fault of a figure's period; a missing period is a fault where one is required. */
 export function periodFaults(figure: Figure, { figures, release }: Dataset): string[] {
   const { period, scope, partOf } = figure
@@ -25,8 +32,10 @@ export function periodFaults(figure: Figure, { figures, release }: Dataset): str
   if (start > end) faults.push('ends before it starts')
   if ((words === null) !== (endBasis === 'inherited'))
     faults.push('has words if, and only if, a line states it')
-  if (words !== null) {
+  if (words !== null && endBasis !== 'inherited') {
     if (!release.text.includes(words)) faults.push(`"${words}" does not stand in the release`)
+    else if (!lineOf(figure, release.text).includes(words))
+      faults.push(`"${words}" stands neither in the quote nor beside it`)
     const days = daysIn(words)
     if (!end.endsWith(days.at(-1) ?? 'no day')) faults.push(`${end} is not the last day of "${words}"`)
     if (startBasis === 'stated' && days[0] !== start)

@@ -52,10 +52,19 @@ const Figure = v.strictObject({
   ),
   scope: described(v.picklist(['all-ice', 'program', 'roundtable']), 'Whose figure it is.'),
   program: described(v.nullable(Id), 'Program id where scope is "program", else null.'),
-  qualifier: described(v.nullable(Text), 'Word printed before the number; null if none.'),
+  qualifier: described(
+    v.nullable(Text),
+    'Hedge printed before the number, such as "more than"; null if none.',
+  ),
   bound: described(
-    v.picklist(['at-least', 'about', 'as-printed']),
-    '"at-least" for "more than", "about" for "approximately", else as printed.',
+    v.picklist(['at-least', 'about', 'at-most', 'as-printed']),
+    'What the qualifier makes of the number: "at-least" for "more than", "about" for "approximately", "at-most" for "up to"; "as-printed" without one.',
+  ),
+  notHedge: v.optional(
+    described(
+      v.strictObject({ words: Text, reason: Text }),
+      'Words before the number that look like a hedge, and why they are none: "some", or "over" a period.',
+    ),
   ),
   partOf: described(
     v.nullable(
@@ -69,6 +78,10 @@ const Figure = v.strictObject({
       }),
     ),
     'The figure this one is a part of; null where the release does not make it one.',
+  ),
+  sameAs: described(
+    v.nullable(Id),
+    'The figure that the same sentence gives in another form, as a count "or" a percentage; null if there is none.',
   ),
   period: described(v.nullable(Period), 'Days covered; null where the figure is not a count over time.'),
   quote: described(
@@ -164,6 +177,10 @@ const Chart = v.strictObject({
   title: described(Text, 'What is seen, stated neutrally.'),
   subtitle: described(Text, 'Who is counted, and when.'),
   figures: described(v.pipe(v.array(Id), v.minLength(1)), 'Bars from the top; all of one unit and kind.'),
+  captions: described(
+    v.array(v.strictObject({ figure: Id, text: Text })),
+    'Who a bar counts, in short, beside its date.',
+  ),
   unfiltered: described(Text, 'Said in place of the bars when the chosen programs have none here.'),
 })
 
@@ -191,6 +208,28 @@ const Later = v.strictObject({
       figure: described(v.nullable(Id), 'The figure of the release that it lies nearest to; null if none.'),
       differs: described(v.nullable(Text), 'In what the two differ, beside the dates.'),
     }),
+  ),
+})
+
+const Official = v.strictObject({
+  title: Text,
+  text: described(Text, 'What these statistics are, and why they are not set beside the other figures.'),
+  source: Source,
+  rows: v.array(
+    v.strictObject({
+      label: described(Text, 'What is counted, in the words of the source or close to them.'),
+      valueText: described(Text, 'The number as the source prints it. Never drawn, never computed with.'),
+    }),
+  ),
+  definitions: v.array(v.strictObject({ term: Text, text: Text, source: Source })),
+})
+
+const Ledger = v.strictObject({
+  lookedUp: described(v.array(IsoDate), 'Days on which the sources outside the release were looked up.'),
+  how: described(Text, 'How they were looked up, and what was not.'),
+  corrections: described(
+    v.array(v.strictObject({ on: IsoDate, text: Text })),
+    'What was wrong in a published version of the dataset, and since when it is right.',
   ),
 })
 
@@ -255,10 +294,6 @@ const Slide = v.variant('layout', [
     ...slide,
     layout: described(v.literal('bars'), 'One of the charts.'),
     chart: described(Id, 'Chart id.'),
-    captions: described(
-      v.array(v.strictObject({ figure: Id, text: Text })),
-      'Who a bar counts, in short, beside its date.',
-    ),
   }),
   v.strictObject({
     ...slide,
@@ -298,6 +333,9 @@ const Release = v.strictObject({
   text: described(Text, 'The release, word for word.'),
 })
 
+/** The numerals of the release that are not figures, and why: `data/release/numerals.json`. */
+export const Numerals = v.array(v.strictObject({ ...Span.entries, text: Text, why: Text }))
+
 /** Everything in `data/` as one object. */
 export const Dataset = v.strictObject({
   version: described(
@@ -314,6 +352,11 @@ export const Dataset = v.strictObject({
   charts: v.array(Chart),
   glossary: v.array(Term),
   later: described(Later, 'What ICE published later for the same year. Kept apart from the figures.'),
+  official: described(Official, 'Official statistics for the same year. Kept apart from all other figures.'),
+  ledger: described(
+    Ledger,
+    'When and how everything that is not from the release was looked up, and what was corrected.',
+  ),
   page: Page,
   slides: described(v.pipe(v.array(Slide), v.minLength(1)), 'The briefing, slide by slide.'),
 })
@@ -332,6 +375,10 @@ export const FiguresFile = v.strictObject({
   checkedOn: Dataset.entries.checkedOn,
   release: v.pick(Release, ['title', 'publisher', 'short', 'published', 'address', 'sha256']),
   figures: v.array(Figure),
+  notes: described(
+    v.array(v.pick(Note, ['id', 'kind', 'title', 'text'])),
+    'The notes that the figures name as their cautions, with their numbers filled in.',
+  ),
 })
 
 export type FiguresFile = v.InferOutput<typeof FiguresFile>
@@ -347,4 +394,5 @@ export type Card = v.InferOutput<typeof Card>
 export type Chart = v.InferOutput<typeof Chart>
 export type Term = v.InferOutput<typeof Term>
 export type Later = v.InferOutput<typeof Later>
+export type Official = v.InferOutput<typeof Official>
 export type Slide = v.InferOutput<typeof Slide>

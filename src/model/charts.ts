@@ -9,6 +9,8 @@ import { hrefOf, toggled, type View } from './view.ts'
 
 export type BarRow = {
   row: FigureRow
+  /** Whom the bar counts, in a few words. */
+  caption: string
   /** As `programsOf` gives them. */
   programs: string
   rank: Rank
@@ -66,6 +68,7 @@ export const chartsOf = (dataset: Dataset, view: View): ChartRow[] =>
     )
     const allBars = rows.map(({ figure, row, programs, rank, part }): BarRow => ({
       row,
+      caption: chart.captions.find((each) => each.figure === row.id)?.text ?? '',
       programs,
       rank,
       length: scale.length(figure.value),

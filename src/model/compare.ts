@@ -7,21 +7,22 @@ import { shareOf, type Computed } from './derived.ts'
 import { capitalized, fullDate, percent, qualified } from './format.ts'
 
 /**
- * "part": one is part of the other, and its share may be given. "beside": both may be read side by side, without a
- * ratio or a sum. "apart": they share no scale at all.
+ * "part": one is part of the other, and its share may be given. "same": one sentence gives the one as another form of
+ * the other. "beside": both may be read side by side, without a ratio or a sum. "apart": they share no scale at all.
  */
-export type Verdict = 'part' | 'beside' | 'apart'
+export type Verdict = 'part' | 'same' | 'beside' | 'apart'
 
 export type Comparison = {
   verdict: Verdict
   title: string
   reasons: { rule: string; text: string }[]
-  share: { text: string; formula: string } | null
+  /** The computed share, and the one that the release prints, if any: the first never stands without the second. */
+  share: { text: string; formula: string; printed: string | null } | null
 }
 
 type Rule = {
   name: string
-  verdict: Exclude<Verdict, 'part'>
+  verdict: Exclude<Verdict, 'part' | 'same'>
   holds: (a: Figure, b: Figure) => boolean
   reason: (a: Figure, b: Figure) => string
 }
@@ -34,19 +35,34 @@ const kindNames: Record<Figure['kind'], string> = {
 }
 
 const isCategory = ({ partOf }: Figure) => partOf?.basis === 'layout'
+const isPercentage = ({ unit }: Figure) => unit === 'percent'
+const isInOneSentence = (a: Figure, b: Figure) =>
+  a.quote.start === b.quote.start && a.quote.end === b.quote.end
 
 /** Each rule forbids something: a common scale ("apart"), or ratio and sum ("beside"). */
 export const rules: readonly Rule[] = [
   {
+    name: 'a percentage and a count',
+    verdict: 'apart',
+    holds: (a, b) => isPercentage(a) !== isPercentage(b) && !isInOneSentence(a, b),
+    reason: () => 'One is a percentage, the other a count.',
+  },
+  {
+    name: 'a percentage in the sentence of a count',
+    verdict: 'beside',
+    holds: (a, b) => isPercentage(a) !== isPercentage(b) && isInOneSentence(a, b),
+    reason: () => 'Both are in one sentence. What the percentage is a share of is not said.',
+  },
+  {
     name: 'unlike kinds of count',
     verdict: 'apart',
-    holds: (a, b) => a.kind !== b.kind,
+    holds: (a, b) => a.kind !== b.kind && isPercentage(a) === isPercentage(b),
     reason: (a, b) => `One counts ${kindNames[a.kind]}, the other ${kindNames[b.kind]}.`,
   },
   {
     name: 'unlike units',
     verdict: 'apart',
-    holds: (a, b) => a.unit !== b.unit,
+    holds: (a, b) => a.unit !== b.unit && isPercentage(a) === isPercentage(b),
     reason: (a, b) => `One is in ${a.unit}, the other in ${b.unit}.`,
   },
   {
@@ -69,7 +85,7 @@ export const rules: readonly Rule[] = [
     holds: (a, b) => a.program !== b.program,
     reason: (a, b) =>
       a.program !== null && b.program !== null
-        ? 'They belong to different programs. The release does not say whether one person can be counted under both.'
+        ? 'They belong to different programs and count different groups. The release does not say whether one person can be counted under both.'
         : 'One is for all of ICE, the other for a program. The release does not say that the one is part of the other.',
   },
   {
@@ -82,15 +98,23 @@ export const rules: readonly Rule[] = [
   {
     name: 'not said to be a part',
     verdict: 'beside',
-    holds: (a, b) => a.program === b.program && (a.partOf === null || a.partOf.figure !== b.partOf?.figure),
+    holds: (a, b) =>
+      a.program === b.program &&
+      isPercentage(a) === isPercentage(b) &&
+      (a.partOf === null || a.partOf.figure !== b.partOf?.figure),
     reason: () => 'The release does not relate the two to each other directly.',
   },
 ]
 
-/** Compares two different figures. A part and its whole yield a share; all others yield reasons and no ratio. */
-export function compare(a: Figure, b: Figure): Comparison {
-  if (isPartOf(a, b)) return partOfWhole(a, b)
-  if (isPartOf(b, a)) return partOfWhole(b, a)
+/**
+ * Compares two different figures. A part and its whole yield a share; all others yield reasons and no ratio.
+ *
+ * @param figures all figures of the release, among which a printed share is found
+ */
+export function compare(a: Figure, b: Figure, figures: readonly Figure[] = []): Comparison {
+  if (isPartOf(a, b)) return partOfWhole(a, b, figures)
+  if (isPartOf(b, a)) return partOfWhole(b, a, figures)
+  if (a.sameAs === b.id || b.sameAs === a.id) return twoForms(a, b)
   const broken = rules.filter(({ holds }) => holds(a, b))
   const isApart = broken.some(({ verdict }) => verdict === 'apart')
   return {
@@ -110,7 +134,29 @@ const isPartOf = (part: Figure, whole: Figure) =>
   part.kind === whole.kind &&
   part.period?.end === whole.period?.end
 
-function partOfWhole(part: Figure, whole: Figure): Comparison {
+function twoForms(a: Figure, b: Figure): Comparison {
+  const [first, second] = a.valueSpan.start < b.valueSpan.start ? [a, b] : [b, a]
+  const { start, text } = second.quote
+  const between = text.slice(first.valueSpan.end - start, second.valueSpan.start - start)
+  const joint = between.trim().split(/\s+/).at(-1) ?? ''
+  return {
+    verdict: 'same',
+    title: 'Two forms in one sentence: no ratio, no sum',
+    reasons: [
+      {
+        rule: 'two forms',
+        text: `The sentence gives one as another form of the other, with the word “${joint}”. What the percentage is a share of is not said.`,
+      },
+    ],
+    share: null,
+  }
+}
+
+/** The share that the release itself prints for a part; null if it prints none. */
+export const printedShareOf = (part: Figure, figures: readonly Figure[]): Figure | null =>
+  figures.find((figure) => isPercentage(figure) && figure.sameAs === part.id) ?? null
+
+function partOfWhole(part: Figure, whole: Figure, figures: readonly Figure[]): Comparison {
   const computed: Computed = shareOf(part, whole)
   const reasons = [
     part.partOf?.basis === 'stated'
@@ -130,6 +176,10 @@ function partOfWhole(part: Figure, whole: Figure): Comparison {
     verdict: 'part',
     title: 'A part and its whole',
     reasons,
-    share: { text: percent(computed.value), formula: computed.formula },
+    share: {
+      text: percent(computed.value),
+      formula: computed.formula,
+      printed: printedShareOf(part, figures)?.valueText ?? null,
+    },
   }
 }

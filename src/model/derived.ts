@@ -28,4 +28,6 @@ export const counts: Record<CountName, (dataset: Dataset) => number> = {
   'end-dates': (dataset) => unique(dataset.figures.flatMap(({ period }) => (period ? [period.end] : []))),
   'lower-bounds': (dataset) => dataset.figures.filter(({ bound }) => bound === 'at-least').length,
   convictions: (dataset) => dataset.figures.filter(({ partOf }) => partOf?.basis === 'layout').length,
+  'agencies-not-looked-up': (dataset) =>
+    dataset.places.filter(({ agencySource }) => agencySource === null).length,
 }

@@ -1,6 +1,7 @@
 /** The figures as downloads: those shown, or all. */
-import type { Dataset, FiguresFile } from '../dataset/schema.ts'
+import type { Dataset, Figure, FiguresFile } from '../dataset/schema.ts'
 import { csvOf } from './csv.ts'
+import { figureNotes, type PlainNote } from './figure-notes.ts'
 import { figuresOf } from './figures.ts'
 import { fileStem, filterWords } from './provenance.ts'
 import { plainView, type View } from './view.ts'
@@ -55,7 +56,15 @@ const figuresFile = (dataset: Dataset, view: View, schema: string): FiguresFile 
     sha256: dataset.release.sha256,
   },
   figures: [...figuresOf(dataset.figures, view.programs)],
+  notes: notesFor(figuresOf(dataset.figures, view.programs), dataset),
 })
+
+/** Each note once, though several figures have it. */
+const notesFor = (figures: readonly Figure[], dataset: Dataset): PlainNote[] => [
+  ...new Map(
+    figures.flatMap((figure) => figureNotes(figure, dataset)).map((note) => [note.id, note]),
+  ).values(),
+]
 
 /** The release, word for word. */
 export const releaseFile = ({ release }: Dataset): DataFile => ({

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/schema.ts'
 import { figuresOf } from './figures.ts'
 import { figureOf } from './figure-index.ts'
 import { memoizeByObject } from './memoize.ts'
-import { paragraphAt } from './release.ts'
+import { paragraphAt } from '../dataset/paragraphs.ts'
 import type { View } from './view.ts'
 
 export type FilterRow = {

@@ -49,9 +49,9 @@ export const grouped = (value: number): string =>
 /** Small counts in words, as in the release: 7 is "seven", 15 stays "15". */
 export const counted = (value: number): string => words[value] ?? grouped(value)
 
-/** The qualifier that must precede the number: "more than" or "approximately", or "" for none. */
+/** The qualifier that must precede the number: "more than", "up to", "approximately", or "" for none. */
 export const hedge = (figure: Figure): string =>
-  figure.bound === 'as-printed' ? '' : (figure.qualifier ?? '')
+  figure.bound === 'as-printed' ? '' : (figure.qualifier?.toLowerCase() ?? '')
 
 /** The number as printed, with its qualifier: "more than 343,151". */
 export const qualified = (figure: Figure): string => `${hedge(figure)} ${figure.valueText}`.trim()

@@ -1,4 +1,5 @@
 /** The texts of the pictures: everything a bar or pin must not be separated from once it has left the page. */
+import { paragraphAt } from '../dataset/paragraphs.ts'
 import type { Dataset, Kind } from '../dataset/schema.ts'
 import { chartsOf, type BarRow } from './charts.ts'
 import { wholePeriod } from './format.ts'
@@ -71,13 +72,17 @@ export function mapPicture(dataset: Dataset): PictureWords {
     subtitle: plainProse(dataset.page.attendance, dataset),
     description: `Map of the lower 48 states with a pin for each department listed: ${places.join('; ')}. The pins carry no value.`,
     notes: [
-      'No filter applies: attendance is not given by program. The pins carry no value.',
+      'No filter applies: attendance is not given by program. The pins carry no value. To attend is not to agree.',
       sourceWords(
         dataset,
-        attendance.map(({ quote }) => quote.paragraph),
+        [
+          ...attendance.map(({ quote }) => quote.start),
+          ...dataset.places.map(({ listedAs }) => listedAs.start),
+        ].flatMap((offset) => paragraphAt(dataset.release.text, offset) ?? []),
       ),
       'City coordinates: GeoNames, CC BY 4.0. County point and outlines: US Census Bureau.',
-      statusWords(dataset),
+      // The days that the figures cover say nothing of a map.
+      `Independent; not an ICE site. ${editionWords(dataset)}`,
     ],
   }
 }

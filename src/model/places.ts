@@ -18,7 +18,7 @@ export type MapOutlines = {
 /** One department, ready to render. */
 export type PlaceRow = Pick<
   Place,
-  'id' | 'order' | 'name' | 'stateListed' | 'agency' | 'kindNote' | 'point' | 'x' | 'y'
+  'id' | 'order' | 'name' | 'stateListed' | 'agency' | 'agencySource' | 'kindNote' | 'point' | 'x' | 'y'
 > & {
   /** Its entry in the release, word for word. */
   listedAs: string
@@ -61,7 +61,7 @@ export function placeRows(places: readonly Place[], view: Rect): PlaceRow[] {
   const names = placeLabels(labelled, labelled.map(nameSize), view, MAP_WIDTHS.names / view.width)
   const numbers = placeLabels(labelled, labelled.map(numberSize), view, MAP_WIDTHS.numbers / view.width)
   return ordered.map((place, index) => {
-    const { id, order, name, stateListed, agency, kind, kindNote, point, x, y } = place
+    const { id, order, name, stateListed, agency, agencySource, kind, kindNote, point, x, y } = place
     return {
       id,
       order,
@@ -69,6 +69,7 @@ export function placeRows(places: readonly Place[], view: Rect): PlaceRow[] {
       stateListed,
       listedAs: place.listedAs.text,
       agency,
+      agencySource,
       kindText: KINDS[kind],
       kindNote,
       point,

@@ -1,7 +1,7 @@
 /** Everything the drawer shows about a figure. */
 import type { Dataset, Figure, Period, Term } from '../dataset/schema.ts'
 import { addressOfSentence, citationsOf, figureText, type Citation } from './citation.ts'
-import { compare, type Comparison } from './compare.ts'
+import { compare, printedShareOf, type Comparison } from './compare.ts'
 import { figureRow, type FigureRow } from './figures.ts'
 import { fullDate, qualified } from './format.ts'
 import { figureOf } from './figure-index.ts'
@@ -67,7 +67,7 @@ export function sourceOf(dataset: Dataset, view: View): SourceRow | null {
         name: `${qualified(choice)} · ${choice.name}`,
         href: hrefOf(view, { compare: choice.id }),
       })),
-    comparison: other && { other: figureRow(other, view), result: compare(figure, other) },
+    comparison: other && { other: figureRow(other, view), result: compare(figure, other, dataset.figures) },
     text: figureText(figure, dataset.release),
     citations: citationsOf(figure, dataset.release),
     original: addressOfSentence(figure, dataset.release),
@@ -86,7 +86,7 @@ function factsOf(figure: Figure, dataset: Dataset) {
     {
       name: 'Days',
       value: figure.period
-        ? `the first {days ${figure.id}} of {days year} days of the fiscal year (computed)`
+        ? `${figure.period.startBasis === 'inferred' ? 'counted from the inferred start, ' : ''}the first {days ${figure.id}} of {days year} days of the fiscal year (computed)`
         : '',
     },
     {
@@ -98,14 +98,19 @@ function factsOf(figure: Figure, dataset: Dataset) {
     },
     {
       name: 'Contains',
-      value: parts
-        .map(
-          (part) =>
-            `{${part.id}} (${part.partOf?.basis === 'stated' ? `“${part.partOf.words}”` : 'by layout'}), {share ${part.id} ${figure.id}} computed`,
-        )
-        .join('; '),
+      value: parts.map((part) => partWords(part, figure, dataset)).join('; '),
     },
   ].filter(({ value }) => value !== '')
+}
+
+/** A part, and its share as computed and as printed. */
+function partWords(part: Figure, whole: Figure, { figures }: Dataset): string {
+  const printed = printedShareOf(part, figures)
+  return [
+    `{${part.id}} (${part.partOf?.basis === 'stated' ? `“${part.partOf.words}”` : 'by layout'}), {share ${part.id} ${whole.id}} computed`,
+    ...(whole.bound === 'at-least' ? ['lower if the total is higher'] : []),
+    ...(printed ? [`printed as “{${printed.id}}”`] : []),
+  ].join(', ')
 }
 
 /** The full period, and the basis of its end, its year and its start. */

@@ -36,7 +36,7 @@ describe('the page', () => {
       'ICE reported removing more than 343,151 people, “including 195,700 criminal aliens or 50% with criminal convictions”.',
     )
     expect(screen.getByText(/Independent; not an ICE site/).closest('p')).toHaveTextContent(
-      'They stop between Aug. 19 and Aug. 31, 2011: the first 323 to 335 of 365 days of fiscal year 2011.',
+      'They stop between Aug. 19 and Aug. 31, 2011; counted from the start of fiscal year 2011, after 323 to 335 of its 365 days.',
     )
   })
 
@@ -75,7 +75,7 @@ describe('the page', () => {
   it('gives source, licenses and version in its footer', () => {
     openPage()
     const foot = within(screen.getByRole('contentinfo'))
-    expect(foot.getByText(/Every number on this page/)).toHaveTextContent(fullDate(dataset.release.published))
+    expect(foot.getByText(/Every figure is in it/)).toHaveTextContent(fullDate(dataset.release.published))
     expect(foot.getByRole('link', { name: 'The release at ice.gov' })).toHaveAttribute(
       'href',
       dataset.release.address,
@@ -369,10 +369,10 @@ describe('a chart', () => {
     await user.click(chart('Removals by program').getByRole('link', { name: 'Table' }))
     const rows = chart('Removals by program').getAllByRole('rowheader')
     expect(rows.map(({ textContent }) => textContent)).toEqual([
-      'Secure Communities',
-      'of them Level 1',
-      'Criminal Alien Program',
-      '287(g)',
+      'Secure Communities people identified, then removed',
+      'of them Level 1 ',
+      'Criminal Alien Program people with convictions, from jails',
+      '287(g) people removed',
     ])
     expect(inBars).toEqual(['sc-removed', 'cap-removed-convicted', 'g287-removed'])
   })

@@ -13,7 +13,7 @@ const inBraces = (token: string, fault: string): Broken => [
   `"{${token}}" cannot be filled: ${fault}`,
 ]
 const countNames =
-  'figures, programs, programs-with-figures, places, states, end-dates, lower-bounds, convictions'
+  'figures, programs, programs-with-figures, places, states, end-dates, lower-bounds, convictions, agencies-not-looked-up'
 const none = 'there is no figure "none"'
 const noPeriod = '"attendance" covers no period'
 const tooMany = '"more" is one word too many'

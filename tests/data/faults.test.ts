@@ -23,6 +23,11 @@ function slide<Layout extends Slide['layout']>(
   if (found.layout !== layout) throw new Error(`The slide "${id}" is not of the layout "${layout}".`)
   return found as Extract<Slide, { layout: Layout }>
 }
+/** Adds a bar with its caption. */
+function addBar(from: Dataset, id: string) {
+  chart(from).figures.push(id)
+  chart(from).captions.push({ figure: id, text: 'so many' })
+}
 /** Moves a quote, and its words with it. */
 const quoteFrom = ({ quote }: Figure, start: number, end: number) =>
   Object.assign(quote, { start, end, text: release.slice(start, end) })
@@ -96,10 +101,16 @@ const unknown: Broken[] = [
     '"none" is not the id of one of the charts',
   ],
   [
-    'the figure of a caption on a slide',
-    (d) => (slide('programs', 'bars', d).captions[2]!.figure = 'none'),
-    'slides.4.captions.2.figure',
-    noFigure,
+    'the figure of a caption of a chart',
+    (d) => chart(d).captions.push({ figure: 'none', text: 'people' }),
+    'charts.1.captions.3.figure',
+    '"none" is not a bar of this chart',
+  ],
+  [
+    'the caption of a bar',
+    (d) => chart(d).captions.pop(),
+    'charts.1.figures.2',
+    '"g287-removed" has no caption that says whom it counts',
   ],
   ['the part on a slide', (d) => (slide('level-1', 'part', d).part = 'none'), 'slides.5.part', noFigure],
   [
@@ -142,25 +153,25 @@ const misquoted: Broken[] = [
     'a quote of other words',
     (d) => (figure('convicted-homicide', d).quote.text = '952 people'),
     'figures.3.quote',
-    '"952 people" does not stand in the release at 2290 to 2344',
+    '"952 people" does not stand in the release at 2290 to 2344: correct the words, letter for letter',
   ],
   [
     'a quote that begins elsewhere',
     (d) => (figure('g287-removed', d).quote.start -= 1),
     'figures.9.quote',
-    '"ICE\'s 287(g) program resulted in the removal of more than 17,008 aliens (through Aug. 22)." does not stand in the release at 2852 to 2943',
+    '"ICE\'s 287(g) program resulted in the removal of more than 17,008 aliens (through Aug. 22)." does not stand in the release at 2852 to 2943: they stand at 2853 to 2943',
   ],
   [
     'a program that is listed otherwise',
     (d) => (item(d.programs, 'cap').listedAs.text = 'Criminal Alien Program'),
     'programs.1.listedAs',
-    `"Criminal Alien Program" does not stand in the release at ${item(dataset.programs, 'cap').listedAs.start} to ${item(dataset.programs, 'cap').listedAs.end}`,
+    `"Criminal Alien Program" does not stand in the release at ${item(dataset.programs, 'cap').listedAs.start} to ${item(dataset.programs, 'cap').listedAs.end}: they stand at 1633 to 1655`,
   ],
   [
     'a place that is listed elsewhere',
     (d) => (d.places[0]!.listedAs.end += 1),
     'places.0.listedAs',
-    `"Dallas, Texas" does not stand in the release at ${dataset.places[0]!.listedAs.start} to ${dataset.places[0]!.listedAs.end + 1}`,
+    `"Dallas, Texas" does not stand in the release at ${dataset.places[0]!.listedAs.start} to ${dataset.places[0]!.listedAs.end + 1}: they stand at 3908 to 3921`,
   ],
 ]
 
@@ -192,38 +203,50 @@ const numbers: Broken[] = [
   [
     'behind another qualifier than the printed one',
     (d) => (figure('best-guns', d).qualifier = 'only'),
-    'figures.10.value',
+    'figures.10.qualifier',
     'best-guns: "only" does not stand before the number',
   ],
   [
     'whose qualifier only ends like the printed words',
     (d) => (figure('best-guns', d).qualifier = 'seize'),
-    'figures.10.value',
+    'figures.10.qualifier',
     'best-guns: "seize" does not stand before the number',
   ],
   [
     'without the words printed before it',
-    (d) => (figure('shield-arrests', d).qualifier = null),
-    'figures.14.value',
-    'shield-arrests: the release prints "a total of" before the number, and the words must stay with it',
+    (d) => (figure('shield-arrests', d).label = 'people arrested'),
+    'figures.14.label',
+    'shield-arrests: the release prints "a total of" before the number: carry the words in the label',
+  ],
+  [
+    'whose qualifier counts and does not hedge',
+    (d) => (figure('shield-arrests', d).qualifier = 'a total of'),
+    'figures.14.qualifier',
+    'shield-arrests: "a total of" is not a hedge: leave the qualifier empty and carry the words in the label',
+  ],
+  [
+    'in another paragraph',
+    (d) => (figure('shield-arrests', d).quote.paragraph = 99),
+    'figures.14.quote.paragraph',
+    'shield-arrests: the quote stands in paragraph 16, not 99: correct it or leave it out',
   ],
   [
     'that is called exact behind “more than”',
     (d) => (figure('removed-total', d).bound = 'as-printed'),
     'figures.0.bound',
-    '"as-printed" does not fit the qualifier "more than"',
+    'removed-total: the bound "as-printed" does not fit the qualifier "more than"',
   ],
   [
     'that is called a floor behind “approximately”',
     (d) => (figure('attendance', d).bound = 'at-least'),
     'figures.15.bound',
-    '"at-least" does not fit the qualifier "approximately"',
+    'attendance: the bound "at-least" does not fit the qualifier "approximately"',
   ],
   [
     'that is called a floor with no word for it',
     (d) => (figure('best-guns', d).bound = 'at-least'),
     'figures.10.bound',
-    '"at-least" does not fit the qualifier "none"',
+    'best-guns: the bound "at-least" does not fit the qualifier "none"',
   ],
 ]
 
@@ -302,13 +325,18 @@ const together: Broken[] = [
   ],
   [
     'a chart of two units',
-    (d) => (chart(d).figures = ['best-guns', 'best-drugs']),
+    (d) => {
+      chart(d).figures = []
+      chart(d).captions = []
+      addBar(d, 'best-guns')
+      addBar(d, 'best-drugs')
+    },
     'charts.1.figures',
     'do not share one unit and one kind of count, so they share no axis',
   ],
   [
     'a chart of two kinds',
-    (d) => chart(d).figures.push('predator-arrests'),
+    (d) => addBar(d, 'predator-arrests'),
     'charts.1.figures',
     'do not share one unit and one kind of count, so they share no axis',
   ],
@@ -329,7 +357,6 @@ const together: Broken[] = [
 const outside = 'braces are filled in sentences only, and this is none'
 const notSentences: Broken[] = [
   ['the title of a card', (d) => (d.cards[0]!.title += '{sc-removed}'), 'cards.0.title', outside],
-  ['the caption of a card', (d) => (d.cards[0]!.caption += '{sc-removed}'), 'cards.0.caption', outside],
   ['the title of a chart', (d) => (d.charts[0]!.title += '{sc-removed}'), 'charts.0.title', outside],
   ['the name of a figure', (d) => (d.figures[0]!.name += '{sc-removed}'), 'figures.0.name', outside],
   ['a term', (d) => (d.glossary[0]!.text += '{sc-removed}'), 'glossary.0.text', outside],

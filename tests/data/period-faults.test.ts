@@ -2,7 +2,7 @@
 /** For each rule of days and periods, a dataset that breaks that rule and no other. */
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/dataset/schema.ts'
-import { changed, faultsIn, figure } from '../support/dataset.ts'
+import { changed, faultsIn, figure, reworded } from '../support/dataset.ts'
 
 type Broken = [what: string, edit: (copy: Dataset) => unknown, path: string, message: string]
 
@@ -55,7 +55,7 @@ const periods: Broken[] = [
   ],
   [
     'with words, though it is inherited',
-    (d) => (period('convicted-homicide', d).words = 'through Aug. 19'),
+    (d) => (period('convicted-homicide', d).words = '952'),
     'figures.3.period',
     'convicted-homicide: has words if, and only if, a line states it',
   ],
@@ -79,9 +79,15 @@ const periods: Broken[] = [
   ],
   [
     'in words that name no day',
-    (d) => (period('cap-removed-convicted', d).words = 'This week'),
+    (d) => (period('cap-removed-convicted', d).words = 'with criminal convictions'),
     'figures.8.period',
-    'cap-removed-convicted: 2011-08-29 is not the last day of "This week"',
+    'cap-removed-convicted: 2011-08-29 is not the last day of "with criminal convictions"',
+  ],
+  [
+    'in words of another paragraph',
+    (d) => Object.assign(period('cap-removed-convicted', d), { words: 'through Aug. 22', end: '2011-08-22' }),
+    'figures.8.period',
+    'cap-removed-convicted: "through Aug. 22" stands neither in the quote nor beside it',
   ],
   [
     'that starts on another day than its words',
@@ -154,7 +160,7 @@ describe('a dataset without a fault in its days is taken:', () => {
     ['September 16, 2011', '2011-09-16', 'inferred'],
     ['September 16, 2011', '2011-09-16', 'stated'],
   ])('one with a period in the words “%s”, to %s, its year %s', (words, end, yearBasis) => {
-    const other = changed((copy) =>
+    const other = reworded('through Aug. 29', words, (copy) =>
       Object.assign(period('cap-removed-convicted', copy), { words, end, yearBasis }),
     )
     expect(faultsIn(other)).toEqual([])
@@ -172,10 +178,9 @@ describe('a dataset without a fault in its days is taken:', () => {
     ['June 7', '2011-06-07'],
     ['July 8', '2011-07-08'],
   ])('one with a period that ends in another month of the release, %s', (words, end) => {
-    const other = changed((copy) => {
-      copy.release.text += ` (${words})`
-      Object.assign(period('cap-removed-convicted', copy), { words, end })
-    })
+    const other = reworded('through Aug. 29', words, (copy) =>
+      Object.assign(period('cap-removed-convicted', copy), { words, end }),
+    )
     expect(faultsIn(other)).toEqual([])
   })
 

@@ -14,6 +14,7 @@ type Part = {
   items?: Part
   anyOf?: Part[]
   type?: string
+  required?: string[]
 }
 
 /** The published schema in the hands of a validator that shares nothing with the app. */
@@ -64,6 +65,7 @@ describe('the published schema', () => {
       'checkedOn',
       'release',
       'figures',
+      'notes',
     ])
     expect(Object.keys(properties.release?.properties ?? {})).toEqual([
       'title',
@@ -84,7 +86,8 @@ describe('the published schema', () => {
   it('says of every field of a figure what it holds', () => {
     const { items } = (JSON.parse(datasetSchema()) as Part).properties?.figures ?? {}
     const fields = Object.entries(items?.properties ?? {})
-    expect(fields.map(([name]) => name)).toEqual(Object.keys(dataset.figures[0]!))
+    const required = fields.filter(([name]) => items?.required?.includes(name))
+    expect(required.map(([name]) => name)).toEqual(Object.keys(dataset.figures[0]!))
     expect(fields.filter(([name, { description }]) => name !== 'id' && !description)).toEqual([])
   })
 })

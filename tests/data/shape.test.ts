@@ -1,7 +1,7 @@
 // @vitest-environment node
 /** For each rule of the schema, a dataset that breaks that rule and no other. */
 import { describe, expect, it } from 'vitest'
-import { parseDataset as parse } from '../../src/dataset/load.ts'
+import { parseDataset as parse } from '../../src/dataset/parse.ts'
 import type { Dataset } from '../../src/dataset/schema.ts'
 import { dataset, faultsIn } from '../support/dataset.ts'
 
@@ -72,10 +72,10 @@ const rules: [rule: string, path: string, value: unknown, message: string][] = [
     mistaken('("all-ice" | "program" | "roundtable")', '"local"'),
   ],
   [
-    'a bound is one of three',
+    'a bound is one of four',
     'figures.0.bound',
-    'at-most',
-    mistaken('("at-least" | "about" | "as-printed")', '"at-most"'),
+    'exact',
+    mistaken('("at-least" | "about" | "at-most" | "as-printed")', '"exact"'),
   ],
   [
     'a part is stated or shown by the layout',

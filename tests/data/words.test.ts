@@ -16,6 +16,9 @@ const otherQuotations: Record<string, string> = {
   'Skip to main content': 'left out of the release with the page around it, as its capture record says',
   'Updated:': 'left out of the release with the page around it, as its capture record says',
   Metropolitan: 'a word of the name of the Las Vegas department, at the address beside it',
+  'known criminal aliens': 'printed in the statistics whose address stands beside it',
+  return: 'a term of DHS statistics, at the address beside it',
+  'aggravated felony': 'a term of immigration law, at the address beside it',
   'Nearly 55 percent': 'printed in the later release whose address stands beside it',
 }
 
@@ -131,7 +134,9 @@ describe('our own words', () => {
   })
 
   it.each(forbidden)('never hold %s in the code of the page: %s', (pattern) => {
-    const found = Object.entries(sourceFiles()).filter(([, source]) =>
+    // The list of hedges has the words of every release, to recognize them.
+    const sources = Object.entries(sourceFiles()).filter(([path]) => path !== 'src/dataset/hedges.ts')
+    const found = sources.filter(([, source]) =>
       pattern.test(withoutQuotations(withoutComments(source)).replaceAll(/['"`][a-z0-9-]+['"`]/g, "''")),
     )
     expect(found.map(([path]) => path)).toEqual([])

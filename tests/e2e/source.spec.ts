@@ -467,7 +467,7 @@ test.describe('links within the page', () => {
       /ice\.gov/,
     )
     await expect(
-      page.getByRole('region', { name: 'Words, and later figures' }).getByText(/^Not from the release/),
+      page.getByRole('region', { name: 'Words, and other figures' }).getByText(/^Not from the release/),
     ).toBeVisible()
 
     await page.getByRole('link', { name: 'All notes' }).click()

@@ -78,6 +78,7 @@ describe('any two figures', () => {
         expect(share).toEqual({
           text: percent(part.value / whole.value),
           formula: `${part.valueText} ÷ ${whole.valueText}`,
+          printed: null,
         })
       }
       const said = [title, ...reasons.map(({ text }) => text), share?.formula ?? ''].join(' ')

@@ -13,7 +13,7 @@ import { dataset, figure } from '../support/dataset.ts'
 import { derived, notDerivedAnywhere, percentages, type Derived } from '../support/derived.ts'
 import { everyChoice } from '../support/views.ts'
 
-const held = (a: string, b: string) => compare(figure(a), figure(b))
+const held = (a: string, b: string) => compare(figure(a), figure(b), dataset.figures)
 const rulesOf = (a: string, b: string) => held(a, b).reasons.map(({ rule }) => rule)
 const textsOf = (a: string, b: string) => held(a, b).reasons.map(({ text }) => text)
 
@@ -32,6 +32,16 @@ const pairs = dataset.figures.flatMap((a) =>
 describe('a rule of comparison', () => {
   it.each([
     // Rule, a pair that it forbids, a pair that it lets pass.
+    [
+      'a percentage and a count',
+      ['removed-convicted-pct', 'predator-arrests'],
+      ['removed-convicted-pct', 'removed-total'],
+    ],
+    [
+      'a percentage in the sentence of a count',
+      ['removed-convicted-pct', 'removed-total'],
+      ['removed-convicted-pct', 'sc-removed'],
+    ],
     ['unlike kinds of count', ['removed-total', 'shield-arrests'], ['removed-total', 'sc-removed']],
     ['unlike units', ['best-guns', 'best-cash'], ['predator-arrests', 'shield-arrests']],
     [
@@ -56,8 +66,10 @@ describe('a rule of comparison', () => {
     expect(rulesOf(c, d)).not.toContain(name)
   })
 
-  it('has a test above: there are seven', () => {
+  it('has a test above: there are nine', () => {
     expect(rules.map(({ name }) => name)).toEqual([
+      'a percentage and a count',
+      'a percentage in the sentence of a count',
       'unlike kinds of count',
       'unlike units',
       'a category and another group',
@@ -80,7 +92,7 @@ describe('a rule of comparison', () => {
 
   it('knows no figure by name: another figure with the same properties gets the same verdict', () => {
     for (const [a, b] of pairs.filter(([{ partOf }, other]) => partOf?.figure !== other.id)) {
-      if (b.partOf?.figure === a.id) continue
+      if (b.partOf?.figure === a.id || b.sameAs === a.id) continue
       expect(compare(renamed(a.id), b).verdict, `${a.id} and ${b.id}`).toBe(compare(a, b).verdict)
     }
   })
@@ -104,6 +116,8 @@ describe('a rule of comparison', () => {
 describe('the verdict of a rule', () => {
   it('is “apart” where there is no common scale, else “beside”', () => {
     expect(rules.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['a percentage and a count', 'apart'],
+      ['a percentage in the sentence of a count', 'beside'],
       ['unlike kinds of count', 'apart'],
       ['unlike units', 'apart'],
       ['a category and another group', 'apart'],
@@ -127,7 +141,7 @@ describe('the verdict of a rule', () => {
     [
       'sc-removed',
       'cap-removed-convicted',
-      'They belong to different programs. The release does not say whether one person can be counted under both.',
+      'They belong to different programs and count different groups. The release does not say whether one person can be counted under both.',
     ],
     [
       'sc-removed',
@@ -207,8 +221,10 @@ describe('two figures', () => {
     ['best-guns', 'best-drugs', 'apart', 'guns, pounds'],
     ['best-cash', 'best-drugs', 'apart', 'dollars, pounds'],
     ['best-guns', 'shield-arrests', 'apart', 'things, people'],
-    ['removed-convicted-pct', 'removed-convicted', 'apart', 'percent, people'],
-    ['removed-convicted-pct', 'removed-total', 'apart', 'percent, people'],
+    ['removed-convicted-pct', 'removed-convicted', 'same', 'one sentence, joined by “or”'],
+    ['removed-convicted-pct', 'removed-total', 'beside', 'one sentence, what it is a share of is not said'],
+    ['removed-convicted-pct', 'sc-removed', 'apart', 'percent, people'],
+    ['removed-convicted-pct', 'shield-arrests', 'apart', 'percent, people'],
   ])('%s and %s: %s (%s)', (a, b, verdict) => {
     expect(held(a, b).verdict).toBe(verdict)
   })
@@ -228,8 +244,22 @@ describe('two figures', () => {
     ['convicted-serious-drug', 'removed-convicted', '19.4%', '37,888 ÷ 195,700', false],
   ])('%s of %s is %s, with its formula and its bound', (part, whole, text, formula, isBounded) => {
     const { share, reasons } = held(part, whole)
-    expect(share).toEqual({ text, formula })
+    expect(share).toMatchObject({ text, formula })
     expect(reasons.some((reason) => reason.text.includes('lower if the total is higher'))).toBe(isBounded)
+  })
+
+  it('of one sentence have a computed share only beside the printed one', () => {
+    expect(held('removed-convicted', 'removed-total').share?.printed).toBe('50%')
+    expect(held('sc-level1', 'sc-removed').share?.printed).toBeNull()
+    expect(textsOf('removed-convicted', 'removed-convicted-pct')).toEqual([
+      'The sentence gives one as another form of the other, with the word “or”. What the percentage is a share of is not said.',
+    ])
+    expect(textsOf('removed-convicted-pct', 'removed-total')).toEqual([
+      'Both are in one sentence. What the percentage is a share of is not said.',
+    ])
+    expect(textsOf('removed-convicted-pct', 'predator-arrests')).toContain(
+      'One is a percentage, the other a count.',
+    )
   })
 
   it('are never more than parts of five wholes', () => {

@@ -6,7 +6,7 @@ import { recordsIn, rowsIn } from '../support/csv.ts'
 import { changed, dataset, figure } from '../support/dataset.ts'
 
 const columns =
-  'id,label,value,value_text,qualifier,unit,kind,program,part_of,period_start,as_of,as_of_basis,quote,source_url'
+  'id,label,value,value_text,qualifier,bound,unit,kind,scope,program,part_of,period_start,period_start_basis,as_of,as_of_basis,year_basis,paragraph,quote,notes,source_url'
 
 describe('figures.csv', () => {
   const csv = csvOf(dataset.figures, dataset)
@@ -33,14 +33,20 @@ describe('figures.csv', () => {
       value: String(item.value),
       value_text: item.valueText,
       qualifier: item.qualifier ?? '',
+      bound: item.bound,
       unit: item.unit,
       kind: item.kind,
+      scope: item.scope,
       program: item.program ?? '',
       part_of: item.partOf?.basis === 'stated' ? item.partOf.figure : '',
       period_start: item.period?.start ?? '',
+      period_start_basis: item.period?.startBasis ?? '',
       as_of: item.period?.end ?? '',
       as_of_basis: item.period?.endBasis ?? '',
+      year_basis: item.period?.yearBasis ?? '',
+      paragraph: String(item.quote.paragraph),
       quote: item.quote.text,
+      notes: expect.stringMatching(item.cautions.length > 0 ? /\.$/ : /^$/),
       source_url: dataset.release.address,
     })
   })
@@ -60,6 +66,34 @@ describe('figures.csv', () => {
       as_of_basis: '',
     })
     expect(csv).not.toMatch(/null|undefined|NaN/)
+  })
+
+  it('has in its qualifier hedges only, and every inference marked as one', () => {
+    const rows = recordsIn(csv)
+    expect(new Set(rows.map(({ qualifier }) => qualifier))).toEqual(
+      new Set(['', 'more than', 'approximately']),
+    )
+    const stated = rows.filter(({ period_start_basis }) => period_start_basis === 'stated')
+    expect(stated.map(({ id }) => id)).toEqual([
+      'removed-total',
+      'removed-convicted',
+      'removed-convicted-pct',
+    ])
+    expect(rows.find(({ id }) => id === 'best-guns')).toMatchObject({
+      as_of_basis: 'stated',
+      year_basis: 'inferred',
+    })
+  })
+
+  it('says in each row of the programs that they are not to be added, in words', () => {
+    for (const id of ['sc-removed', 'cap-removed-convicted', 'g287-removed']) {
+      expect(recordsIn(csv).find((row) => row.id === id)?.notes).toContain('Do not add these. The release')
+    }
+  })
+
+  it('has for the arrests of ¶16 the sentence that names the operation', () => {
+    const row = recordsIn(csv).find(({ id }) => id === 'shield-arrests')
+    expect(row?.quote).toContain('as part of Operation Community Shield. This year,')
   })
 
   it('makes nothing a part that only the layout shows', () => {

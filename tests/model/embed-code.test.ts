@@ -43,7 +43,7 @@ describe('the height of an embed', () => {
 
   it('has room for the caution that a card keeps beside the figure, where there is one', () => {
     expect(choice('removed-convicted')?.height).toBe(400)
-    expect(choice('removed-total')?.height).toBe(270)
+    expect(choice('sc-removed')?.height).toBe(270)
   })
 
   it('is the same for a figure whatever is chosen', () => {

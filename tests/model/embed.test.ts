@@ -27,7 +27,11 @@ describe('an embed', () => {
       const { content } = embed(`?id=${id}`)
       return content.kind === 'figure' && content.caution.length > 0
     })
-    expect(cautioned.map(({ id }) => id)).toEqual(['removed-convicted', 'removed-convicted-pct'])
+    expect(cautioned.map(({ id }) => id)).toEqual([
+      'removed-total',
+      'removed-convicted',
+      'removed-convicted-pct',
+    ])
   })
 
   it.each(dataset.figures)('shows $id with hedge, label, date with its year, and paragraph', (item) => {
@@ -43,7 +47,7 @@ describe('an embed', () => {
   })
 
   it('never shows 50% without 57.0%, nor the other way round', () => {
-    for (const id of ['removed-convicted-pct', 'removed-convicted']) {
+    for (const id of ['removed-total', 'removed-convicted-pct', 'removed-convicted']) {
       const { content } = embed(`?id=${id}`)
       const words = content.kind === 'figure' ? content.caution.map(({ text }) => text).join('') : ''
       expect(words).toContain('“50%”')

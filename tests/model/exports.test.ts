@@ -75,7 +75,7 @@ describe('the CSV to take along', () => {
 
   it('has columns only: what is left out is said by its name', () => {
     expect(capAnd287g.csv.text().split('\r\n')[0]?.slice(1)).toBe(
-      'id,label,value,value_text,qualifier,unit,kind,program,part_of,period_start,as_of,as_of_basis,quote,source_url',
+      'id,label,value,value_text,qualifier,bound,unit,kind,scope,program,part_of,period_start,period_start_basis,as_of,as_of_basis,year_basis,paragraph,quote,notes,source_url',
     )
   })
 

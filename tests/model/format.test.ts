@@ -121,7 +121,7 @@ describe('a figure', () => {
   it('keeps its hedge wherever the release prints one', () => {
     for (const item of dataset.figures) {
       expect(hedge(item)).toBe(
-        { 'at-least': 'more than', about: 'approximately', 'as-printed': '' }[item.bound],
+        { 'at-least': 'more than', about: 'approximately', 'at-most': 'up to', 'as-printed': '' }[item.bound],
       )
     }
   })

@@ -18,7 +18,7 @@ function note(id: string): NoteRow {
 /** What has to be said to a reader, and the words by which it is seen that it is said. */
 const findings: [string, string, RegExp][] = [
   ['the release prints 50%, its numbers give 57.0%', 'printed-share', /“50%”.*195,700 ÷ 343,151 is 57\.0%/],
-  ['neither number is corrected', 'printed-share', /neither number is corrected/],
+  ['neither number is corrected', 'printed-share', /Neither number is corrected/],
   ['programs are not added', 'do-not-add-programs', /does not say whether one removal is counted under more/],
   ['convictions are not added', 'do-not-add-convictions', /three categories only.*once or in each/],
   ['there are four end dates', 'four-end-dates', /Aug\. 19 .*Aug\. 22 .*Aug\. 29 .*Aug\. 31 /],
@@ -31,8 +31,12 @@ const findings: [string, string, RegExp][] = [
     /Three figures are floors: more than 343,151, more than 17,008 and more than 638/,
   ],
   ['arrests are not convictions', 'arrests', /more than 638 and 4,468 are people arrested/i],
-  ['nothing is local', 'nothing-is-local', /None belongs to a city/],
-  ['the total is no partnership result', 'total-is-all-ice', /more than 343,151 is all ICE removals/],
+  ['nothing is local', 'nothing-is-local', /No figure is broken down by place/],
+  [
+    'the total is not said to be a partnership result',
+    'total-is-all-ice',
+    /more than 343,151, counts everyone whom ICE removed/,
+  ],
   ['six of seven partnerships have figures', 'seven-and-six', /named without a figure\. That is not zero/],
   [
     'departments and leaders are counted apart',

@@ -12,7 +12,8 @@ describe('the picture of a chart', () => {
   it('has the title and the subtitle of the chart', () => {
     expect(removals.words).toMatchObject({
       title: 'Removals by program',
-      subtitle: 'People. Each bar to its own date; not to be added.',
+      subtitle:
+        'People. Each bar has its own group and date; do not add or divide. Level 1: ICE’s most serious group of convictions.',
     })
   })
 
@@ -34,7 +35,7 @@ describe('the picture of a chart', () => {
       'All programs are shown. Do not add these.',
       `Source: ICE news release, Sept. 16, 2011, ¶11, ¶12, ¶13. ${dataset.release.address}`,
       expect.stringMatching(
-        /^Independent; not an ICE site\..* not official statistics\..* Dataset 1\.0\.0, checked against the release on Nov\. 24, 2026\.$/,
+        /^Independent; not an ICE site\..* not official statistics\..* Dataset 1\.1\.0, checked against the release on Nov\. 28, 2026\.$/,
       ),
     ])
   })
@@ -125,8 +126,10 @@ describe('the picture of the map', () => {
     expect(mapPicture(shuffled)).toEqual(words)
   })
 
-  it('names the paragraph of the roundtable, and no other', () => {
-    expect(words.notes[1]).toBe(`Source: ICE news release, Sept. 16, 2011, ¶1. ${dataset.release.address}`)
+  it('names the paragraphs of the roundtable and of its list, and no other', () => {
+    expect(words.notes[1]).toBe(
+      `Source: ICE news release, Sept. 16, 2011, ¶1, ¶17. ${dataset.release.address}`,
+    )
   })
 
   it('names every department for those who do not see it', () => {
@@ -135,7 +138,7 @@ describe('the picture of the map', () => {
 
   it('says that no filter applies, that pins carry no value, and whose coordinates they are', () => {
     expect(words.notes[0]).toBe(
-      'No filter applies: attendance is not given by program. The pins carry no value.',
+      'No filter applies: attendance is not given by program. The pins carry no value. To attend is not to agree.',
     )
     expect(words.notes.join(' ')).toContain('GeoNames, CC BY 4.0')
     expect(words.notes.join(' ')).toContain(dataset.release.address)

@@ -44,7 +44,7 @@ describe('the departments', () => {
 
   it('carry no figure: the release gives none by city', () => {
     expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual(
-      'agency id kindNote kindText listedAs name nameSpot numberSpot order point reach stateListed x y'.split(
+      'agency agencySource id kindNote kindText listedAs name nameSpot numberSpot order point reach stateListed x y'.split(
         ' ',
       ),
     )

@@ -59,7 +59,7 @@ describe('the later figures', () => {
 
   it('are said to be neither of the release nor growth', () => {
     expect(later.text).toContain('not from the release')
-    expect(later.text).toContain('the difference is not growth')
+    expect(later.text).toContain('The difference is not growth')
   })
 
   it('are words, not numbers, so that nothing can be drawn or reckoned with them', () => {

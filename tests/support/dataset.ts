@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatasetError } from '../../src/dataset/dataset-error.ts'
-import { bundled, parseDataset } from '../../src/dataset/load.ts'
+import { bundled } from '../../src/dataset/load.ts'
+import { parseDataset } from '../../src/dataset/parse.ts'
 import type { Dataset, Figure } from '../../src/dataset/schema.ts'
 
 /** The dataset as the app gets it. */
@@ -31,6 +32,27 @@ export function changed(change: (copy: Dataset) => void): Dataset {
   const copy = structuredClone(dataset)
   change(copy)
   return copy
+}
+
+/**
+ * A modified copy of the input data in which the release says `now` where it said `before`, in its text and in every
+ * quote. The offsets are left out, to be found.
+ */
+export function reworded(before: string, now: string, change: (copy: Dataset) => void = () => {}): Dataset {
+  const say = (text: string) => text.replaceAll(before, now)
+  return changed((copy) => {
+    copy.release.text = say(copy.release.text)
+    for (const { quote, valueSpan } of copy.figures) {
+      quote.text = say(quote.text)
+      for (const field of ['start', 'end', 'paragraph']) Reflect.deleteProperty(quote, field)
+      for (const field of ['start', 'end']) Reflect.deleteProperty(valueSpan, field)
+    }
+    // The programs are listed before every figure.
+    for (const { listedAs } of copy.places) {
+      for (const field of ['start', 'end']) Reflect.deleteProperty(listedAs, field)
+    }
+    change(copy)
+  })
 }
 
 /** The faults for which the app rejects the input; empty if it accepts it. */

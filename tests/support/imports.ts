@@ -67,6 +67,8 @@ function objection({ from, to, typeOnly }: Import): string | null {
   if (other === null) return barred[layer]?.test(to) ? `${layer} may not import this library` : null
   if (other === layer) return null
   if (layer === 'dataset') return other === 'data' ? null : 'dataset imports only data/'
+  // How the release is divided into paragraphs: plain code, which the checks need as well.
+  if (layer === 'model' && to === 'src/dataset/paragraphs.ts') return null
   if (layer === 'model') return other === 'dataset' && typeOnly ? null : 'model imports only types of dataset'
   if (layer === 'ui') return 'ui imports only ui'
   if (other.startsWith('features/')) return 'features never import each other'

@@ -106,6 +106,7 @@ export function Page({ dataset, view, dropped }: Props) {
         publisher={release.publisher}
         published={fullDate(release.published)}
         address={release.address}
+        capture={release.capture}
         datasetVersion={dataset.version}
         checkedOn={fullDate(dataset.checkedOn)}
         appVersion={import.meta.env.VITE_APP_VERSION}

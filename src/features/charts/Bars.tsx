@@ -64,6 +64,7 @@ export function Bars({ bars, end }: Props) {
             onKeyDown={move}
           >
             <span className="bars-name-text">{bar.row.name}</span>{' '}
+            <span className="bars-name-caption">{bar.caption}</span>{' '}
             <span className="bars-name-date">
               <span>{`${bar.row.asOf} · `}</span>
               <span className="bars-name-mark">{bar.row.mark}</span>

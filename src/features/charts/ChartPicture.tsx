@@ -8,7 +8,7 @@ import { barHeight, BarLabel } from './BarLabel.tsx'
 import chartStyle from './chart-drawing.css?inline'
 
 /** In px, as nameWidth. */
-const rowHeight = 62
+const rowHeight = 72
 const nameWidth = 212
 const plotWidth = drawingWidth - nameWidth
 
@@ -20,7 +20,8 @@ export function ChartPicture({ words, kind, bars }: ChartPictureRow) {
     <Picture {...words} kind={kind} drawingStyle={`${barStyle}\n${chartStyle}`} height={height}>
       {bars.map(({ bar, date }, index) => {
         const name = wrapText(capitalized(bar.row.name), nameWidth - 12, 15)
-        const first = rowHeight / 2 - 2 - (name.length - 1) * 9
+        const details = [...wrapText(bar.caption, nameWidth - 12, 13), `${date} · ${bar.row.mark}`]
+        const first = (rowHeight - (name.length + details.length) * 18) / 2 + 13
         return (
           <g key={bar.row.id} transform={`translate(0 ${index * rowHeight})`}>
             {name.map((text, line) => (
@@ -28,9 +29,11 @@ export function ChartPicture({ words, kind, bars }: ChartPictureRow) {
                 {text}
               </text>
             ))}
-            <text className="picture-detail" y={first + name.length * 18}>
-              {date} · {bar.row.mark}
-            </text>
+            {details.map((text, line) => (
+              <text key={text} className="picture-detail" y={first + (name.length + line) * 18}>
+                {text}
+              </text>
+            ))}
             <BarMark
               x={nameWidth}
               y={top}

@@ -21,7 +21,7 @@ export function ChartTable({ title, subtitle, bars }: Props) {
         </tr>
       </thead>
       <tbody>
-        {bars.flatMap(({ bar: { row, inner, programs }, isBeyond }) =>
+        {bars.flatMap(({ bar: { row, caption, inner, programs }, isBeyond }) =>
           [row, ...(inner ? [inner.row] : [])].map((figure, depth) => (
             <tr
               key={figure.id}
@@ -31,7 +31,8 @@ export function ChartTable({ title, subtitle, bars }: Props) {
               data-beyond={isBeyond || undefined}
             >
               <th scope="row" className={depth > 0 ? 'table-part' : undefined}>
-                {depth > 0 ? `of them ${figure.name}` : figure.name}
+                {depth > 0 ? `of them ${figure.name}` : figure.name}{' '}
+                {depth === 0 && <span className="table-detail">{caption}</span>}
               </th>
               <td>
                 {figure.asOf?.replace(/^to /, '')} {figure.dateInherited && <em>inherited</em>}

@@ -5,6 +5,8 @@ type Props = {
   publisher: string
   published: string
   address: string
+  /** How the text of the release was obtained. */
+  capture: string
   datasetVersion: string
   checkedOn: string
   appVersion: string
@@ -18,6 +20,7 @@ export function Footer({
   publisher,
   published,
   address,
+  capture,
   datasetVersion,
   checkedOn,
   appVersion,
@@ -29,9 +32,10 @@ export function Footer({
         <section>
           <h2>Source</h2>
           <p>
-            “{title}”, news release of {publisher}, {published}. Every number on this page is in it or is
-            marked as computed from it. <a href={address}>The release at ice.gov</a>
+            “{title}”, news release of {publisher}, {published}. Every figure is in it; numbers computed here,
+            and those from elsewhere, are marked. <a href={address}>The release at ice.gov</a>
           </p>
+          <p>The figures were checked against a stored copy. {capture}</p>
         </section>
         <section>
           <h2>The data as files</h2>
@@ -44,6 +48,9 @@ export function Footer({
             </li>
             <li>
               <a href="dataset.schema.json">dataset.schema.json</a>
+            </li>
+            <li>
+              <a href="datapackage.json">datapackage.json</a>
             </li>
             <li>
               <a href="release.txt">release.txt</a>

@@ -6,7 +6,12 @@ export function PlaceFacts({ row }: { row: PlaceRow }) {
     <div className="place-facts">
       <p className="place-agency">{row.agency}</p>
       <p className="place-kind">
-        {row.kindNote === null ? `${row.kindText}.` : `${row.kindText}. ${row.kindNote}`}
+        {row.kindNote === null ? `${row.kindText}.` : `${row.kindText}. ${row.kindNote}`} Full name:{' '}
+        {row.agencySource === null ? (
+          'usual form, not looked up.'
+        ) : (
+          <a href={row.agencySource}>{new URL(row.agencySource).host}</a>
+        )}
       </p>
       <p className="place-point">{`Pin: ${row.point}.`}</p>
     </div>

@@ -42,6 +42,12 @@ export function CompareFigures({ source: { row, choices, comparison }, go }: Pro
               <p>
                 <strong>{comparison.result.share.text}</strong>{' '}
                 <span>{`(computed: ${comparison.result.share.formula})`}</span>
+                {comparison.result.share.printed && (
+                  <>
+                    {'; '}
+                    <strong>{comparison.result.share.printed}</strong> as the release prints it
+                  </>
+                )}
               </p>
             )}
             {comparison.result.reasons.map(({ rule, text }) => (

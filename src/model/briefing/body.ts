@@ -38,7 +38,7 @@ export type SlideBody =
       said: { printed: string; computed: string; floor: string | null }
       words: string | null
     }
-  | { layout: 'bars'; summary: string; bars: { bar: BarRow; caption: string }[] }
+  | { layout: 'bars'; summary: string; bars: readonly BarRow[] }
   | { layout: 'figures'; cells: { row: FigureRow; caption: Piece[]; remark: Piece[] }[] }
   | { layout: 'map'; points: Piece[][] }
 
@@ -97,10 +97,7 @@ export function bodyOf(slide: Slide, dataset: Dataset, view: View): SlideBody {
       return {
         layout: 'bars',
         summary: chart?.summary ?? '',
-        bars: (chart?.bars ?? []).map((bar) => ({
-          bar,
-          caption: slide.captions.find(({ figure }) => figure === bar.row.id)?.text ?? '',
-        })),
+        bars: chart?.bars ?? [],
       }
     }
     case 'figures':

@@ -34,7 +34,7 @@ export function sentencesOn(slide: Slide): string[] {
     case 'part':
       return [...own, slide.wholeCaption, slide.partCaption, ...(slide.words === null ? [] : [slide.words])]
     case 'bars':
-      return [...own, ...slide.captions.map(({ text }) => text)]
+      return own
     case 'figures':
       return [
         ...own,

@@ -1,8 +1,9 @@
 /**
  * The footer of every slide, which cannot be switched off: period, qualifiers, source. Made from the slide's figures.
  */
+import { paragraphAt } from '../../dataset/paragraphs.ts'
 import type { Dataset, Figure } from '../../dataset/schema.ts'
-import { fullDate, monthDay } from '../format.ts'
+import { fullDate, hedge, monthDay } from '../format.ts'
 import { figureOf } from '../figure-index.ts'
 import { hrefOf, type View } from '../view.ts'
 
@@ -16,21 +17,28 @@ export type SlideFooter = {
   marks: { mark: string; href: string }[]
 }
 
-/**
- * The footer for a slide with these figures; `numbered` are those whose number is written out. A slide without
- * figures gets the dates of all.
- */
+/** What a footer is made from. */
+export type OnSlide = {
+  /** The figures that the slide draws or names. */
+  figures: readonly Figure[]
+  /** Those whose number is written out. */
+  numbered: readonly Figure[]
+  /** Whether it draws any; a slide of sentences speaks of the whole release, and gets the dates of all figures. */
+  isDrawn: boolean
+  /** Offsets of other words of the release that the slide draws on, such as the names of departments. */
+  names?: readonly number[]
+}
+
 export function footerOf(
-  figures: readonly Figure[],
-  numbered: readonly Figure[],
+  { figures, numbered, isDrawn, names = [] }: OnSlide,
   dataset: Dataset,
   view: View,
 ): SlideFooter {
   return {
-    period: periodOf(figures.length > 0 ? figures : dataset.figures, dataset),
-    qualifiers: [...hedgesOf(numbered), ...basesOf(figures, dataset)],
+    period: periodOf(isDrawn ? figures : dataset.figures, dataset),
+    qualifiers: [...hedgesOf(numbered), ...(isDrawn ? basesOf(figures, dataset) : [])],
     source: dataset.release.short,
-    marks: marksOf(figures, view),
+    marks: [...marksOf(figures, view), ...namesOf(names, dataset, view)],
   }
 }
 
@@ -52,8 +60,13 @@ function listed(dates: readonly string[]): string {
 }
 
 const hedgesOf = (figures: readonly Figure[]) => [
-  ...(figures.some(({ bound }) => bound === 'at-least') ? ['“more than” marks a floor'] : []),
-  ...(figures.some(({ bound }) => bound === 'about') ? ['“approximately” as printed'] : []),
+  ...hedgesWith(figures, 'at-least').map((words) => `“${words}” marks a floor`),
+  ...hedgesWith(figures, 'at-most').map((words) => `“${words}” marks a ceiling`),
+  ...hedgesWith(figures, 'about').map((words) => `“${words}” as printed`),
+]
+
+const hedgesWith = (figures: readonly Figure[], bound: Figure['bound']): string[] => [
+  ...new Set(figures.flatMap((figure) => (figure.bound === bound ? [hedge(figure)] : []))),
 ]
 
 /** The basis of the dates, where the release does not print them with the figure. */
@@ -62,8 +75,23 @@ function basesOf(figures: readonly Figure[], dataset: Dataset): string[] {
   const from = inherited?.partOf && figureOf(dataset, inherited.partOf.figure).quote.paragraph
   return [
     ...(from ? [`dates inherited from ¶${from}`] : []),
-    ...(figures.some(({ period }) => period?.startBasis === 'inferred') ? ['start and year inferred'] : []),
+    ...(figures.some(({ period }) => period?.startBasis === 'inferred')
+      ? [
+          figures.some(({ period }) => period?.startBasis === 'stated')
+            ? 'start and year stated in part'
+            : 'start and year inferred',
+        ]
+      : []),
   ]
+}
+
+/** The paragraphs of names that are no figures, which the page's own release shows. */
+function namesOf(names: readonly number[], { release }: Dataset, view: View): SlideFooter['marks'] {
+  const paragraphs = new Set(names.flatMap((offset) => paragraphAt(release.text, offset) ?? []))
+  return [...paragraphs].map((paragraph) => ({
+    mark: `¶${paragraph}`,
+    href: `${hrefOf(view, { view: 'page', slide: 1, figure: null, compare: null })}#p${paragraph}`,
+  }))
 }
 
 function marksOf(figures: readonly Figure[], view: View): SlideFooter['marks'] {

@@ -105,11 +105,11 @@ export function powerpointBody(
     case 'bars':
       return {
         layout: 'bars',
-        kind: body.bars[0]?.bar.row.kind ?? 'attendance',
+        kind: body.bars[0]?.row.kind ?? 'attendance',
         series: title,
         summary: body.summary,
-        end: Math.max(...body.bars.map(({ bar }) => bar.row.value / bar.length)),
-        bars: body.bars.map(({ bar: { row, length }, caption }) => ({
+        end: Math.max(...body.bars.map(({ row, length }) => row.value / length)),
+        bars: body.bars.map(({ row, length, caption }) => ({
           ...barFor(row, length),
           name: row.name,
           caption: `${caption}, ${dateAndMark(row)}`,

@@ -76,8 +76,12 @@ function slideRow(
     body: bodyOf(slide, dataset, view),
     aside: slide.aside === null ? [] : sentence(slide.aside, dataset, view),
     footer: footerOf(
-      shown,
-      shown.filter((figure) => drawn.includes(figure) || numbered.includes(figure)),
+      {
+        figures: shown,
+        numbered: shown.filter((figure) => drawn.includes(figure) || numbered.includes(figure)),
+        isDrawn: drawn.length > 0,
+        names: slide.layout === 'map' ? dataset.places.map(({ listedAs }) => listedAs.start) : [],
+      },
       dataset,
       view,
     ),

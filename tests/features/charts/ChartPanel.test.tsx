@@ -43,7 +43,7 @@ describe('a chart', () => {
   it('labels every bar with its date, its paragraph and its full sentence', () => {
     show('removals')
     expect(names().map(({ textContent }) => textContent)).toEqual([
-      'Secure Communities to Aug. 19 · ¶11 64,713 people identified through Secure Communities and removed, to Aug. 19, 2011. 16,187 of the people identified through Secure Communities and removed, convicted of Level 1 crimes, to Aug. 19, 2011. 25.0% (computed: 16,187 ÷ 64,713).',
+      'Secure Communities people identified, then removed to Aug. 19 · ¶11 64,713 people identified through Secure Communities and removed, to Aug. 19, 2011. 16,187 of the people identified through Secure Communities and removed, convicted of Level 1 crimes, to Aug. 19, 2011. 25.0% (computed: 16,187 ÷ 64,713).',
       expect.stringContaining('to Aug. 29 · ¶12 84,969 people with criminal convictions'),
       expect.stringContaining('to Aug. 22 · ¶13 More than 17,008 people'),
     ])
@@ -126,10 +126,10 @@ describe('a chart’s table', () => {
     show('removals', { ...plainView, tables: ['removals'] })
     const rows = screen.getAllByRole('row').slice(1)
     expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
-      'Secure Communities',
-      'of them Level 1',
-      'Criminal Alien Program',
-      '287(g)',
+      'Secure Communities people identified, then removed',
+      'of them Level 1 ',
+      'Criminal Alien Program people with convictions, from jails',
+      '287(g) people removed',
     ])
     expect(rows.map((row) => within(row).getAllByRole('cell')[0]?.textContent.trim())).toEqual([
       'Aug. 19',

@@ -7,12 +7,12 @@ import { hostile } from '../../support/hostile.ts'
 
 // Replaces a text of data/ while a test sets it, as somebody else's data might.
 const names = vi.hoisted(() => ({ cap: null as string | null }))
-vi.mock('../../../src/dataset/load.ts', async (original) => {
-  const load = await original<typeof import('../../../src/dataset/load.ts')>()
+vi.mock('../../../src/dataset/parse.ts', async (original) => {
+  const parse = await original<typeof import('../../../src/dataset/parse.ts')>()
   return {
-    ...load,
+    ...parse,
     parseDataset: (input: unknown) => {
-      const parsed = structuredClone(load.parseDataset(input))
+      const parsed = structuredClone(parse.parseDataset(input))
       for (const item of parsed.figures) {
         if (names.cap !== null && item.id === 'cap-removed-convicted') item.name = item.label = names.cap
       }

@@ -169,7 +169,7 @@ describe('the charts', () => {
     const max = Number(elements(removals, 'c:max')[0]?.getAttribute('val'))
     const { body } = slides.find(({ id }) => id === 'programs')!
     const bars = body.layout === 'bars' ? body.bars : []
-    for (const { bar } of bars) expect(bar.row.value / max).toBeCloseTo(bar.length, 10)
+    for (const { row, length } of bars) expect(row.value / max).toBeCloseTo(length, 10)
   })
 
   it('leave the bar of a floor open, and no other', () => {

@@ -168,7 +168,7 @@ describe('a part inside its whole', () => {
     show()
     expect(said('Secure Communities', '16,187')).toHaveTextContent(/^16,187 of them .*Level 1.* 25\.0%/)
     expect(said('All ICE removals', '195,700')).toHaveTextContent(
-      '195,700 “criminal aliens” … “with criminal convictions”',
+      '195,700 “criminal aliens or 50% with criminal convictions”',
     )
   })
 

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ReleaseText } from '../../../src/features/source/ReleaseText.tsx'
-import { blocksOf, releaseOf } from '../../../src/model/release.ts'
+import { blocksOf } from '../../../src/dataset/paragraphs.ts'
+import { releaseOf } from '../../../src/model/release.ts'
 import { plainView } from '../../../src/model/view.ts'
 import { changed, dataset, figure, release } from '../../support/dataset.ts'
 

@@ -148,9 +148,11 @@ describe('two figures in the drawer', () => {
     open('cap-removed-convicted', 'removed-convicted')
     expect(result()).toHaveAttribute('data-verdict', 'beside')
     expect(result()).toHaveTextContent('Side by side only: no ratio, no sum')
-    expect(result()).toHaveTextContent('84,969 people with criminal convictions removed through')
-    expect(result()).toHaveTextContent('195,700 people removed who had criminal convictions')
-    expect(result()).not.toHaveTextContent(/%|÷/)
+    expect(result()).toHaveTextContent(
+      '84,969 people with criminal convictions removed from local, state and federal jails through',
+    )
+    expect(result()).toHaveTextContent('195,700 “criminal aliens or 50% with criminal convictions”')
+    expect(result()).not.toHaveTextContent(/÷|computed/)
   })
 
   it('that share no scale show the reason', () => {

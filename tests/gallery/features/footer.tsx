@@ -13,6 +13,7 @@ const drawn = (change: Partial<ComponentProps<typeof Footer>> = {}): State => ({
       publisher={release.publisher}
       published={fullDate(release.published)}
       address={release.address}
+      capture={release.capture}
       datasetVersion={version}
       checkedOn={fullDate(checkedOn)}
       appVersion="0.1.0"

@@ -1,3 +1,4 @@
+import { OfficialStatistics } from '../../../src/features/subsequent-figures/OfficialStatistics.tsx'
 import { SubsequentFigures } from '../../../src/features/subsequent-figures/SubsequentFigures.tsx'
 import { subsequentFiguresOf, type SubsequentFiguresRow } from '../../../src/model/subsequent-figures.ts'
 import { plainView } from '../../../src/model/view.ts'
@@ -19,7 +20,14 @@ const drawn = (row: SubsequentFiguresRow, act?: () => void): State => ({
   ...(act && { act }),
 })
 
+const official: State['draw'] = () => (
+  <OnPage>
+    <OfficialStatistics official={dataset.official} />
+  </OnPage>
+)
+
 export const states: States = {
+  'official-unfolded': { draw: official, act: unfold() },
   folded: drawn(later),
   unfolded: drawn(later, unfold()),
   'one-row': drawn({ ...later, rows: later.rows.slice(0, 1) }, unfold()),

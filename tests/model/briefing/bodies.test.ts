@@ -92,7 +92,7 @@ describe('a slide of sentences', () => {
       },
       {
         lead: 'This edition',
-        text: 'Dataset 1.0.0, last checked against the release on Nov. 24, 2026.',
+        text: 'Dataset 1.1.0, last checked against the release on Nov. 28, 2026.',
         address: null,
       },
       { lead: 'Computed here', text: 'Shares, days and counts, marked as computed.', address: null },
@@ -175,7 +175,10 @@ describe('large figures', () => {
       {
         number: '4,468',
         caption: 'people arrested, Operation Community Shield',
-        more: ['to\u00A0Aug.\u00A031\u00A0¶16', 'In the release: “street gang members and associates”'],
+        more: [
+          'to\u00A0Aug.\u00A031\u00A0¶16',
+          'In the release: “a total of” 4,468 “street gang members and associates”',
+        ],
       },
     ])
   })
@@ -211,7 +214,7 @@ describe('the map of a slide', () => {
     expect(body.layout === 'map' && body.points).toEqual([
       '“approximately 15 law enforcement leaders” took part. Leaders and departments are counted apart.',
       'To attend is not to agree, or to belong to a program.',
-      'Not all are city departments: one is a county’s.',
+      'Not all are city departments: one is a county’s, others are joint city-county departments.',
     ])
   })
 
@@ -258,9 +261,11 @@ describe('the map of a slide', () => {
   })
 })
 
-const qualifiersOf = (...figures: Figure[]) => footerOf([], figures, dataset, plainView).qualifiers
+const qualifiersOf = (...figures: Figure[]) =>
+  footerOf({ figures: [], numbered: figures, isDrawn: true }, dataset, plainView).qualifiers
 
-const periodOf = (...figures: Figure[]) => footerOf(figures, [], dataset, plainView).period
+const periodOf = (...figures: Figure[]) =>
+  footerOf({ figures, numbered: [], isDrawn: figures.length > 0 }, dataset, plainView).period
 
 const until = (end: string, startBasis: 'stated' | 'inferred') => ({
   ...figure('sc-removed'),
@@ -269,12 +274,8 @@ const until = (end: string, startBasis: 'stated' | 'inferred') => ({
 
 describe('the footer', () => {
   it.each([
-    ['cover', 'To Aug. 19 and Aug. 31, 2011 · start and year inferred', ', ¶7 ¶16'],
-    [
-      'reading',
-      'To Aug. 19, Aug. 22, Aug. 29 and Aug. 31, 2011 · start and year inferred',
-      ', ¶7 ¶12 ¶13 ¶14',
-    ],
+    ['cover', 'To Aug. 19, Aug. 22, Aug. 29 and Aug. 31, 2011', ', ¶7 ¶16'],
+    ['reading', 'To Aug. 19, Aug. 22, Aug. 29 and Aug. 31, 2011', ', ¶7 ¶12 ¶13 ¶14'],
     ['removed', 'Oct. 1, 2010 – Aug. 19, 2011 · “more than” marks a floor', ', ¶7'],
     ['convictions', 'Oct. 1, 2010 – Aug. 19, 2011 · dates inherited from ¶7', ', ¶8 ¶9 ¶10'],
     [
@@ -285,8 +286,8 @@ describe('the footer', () => {
     ['level-1', 'To Aug. 19, 2011 · start and year inferred', ', ¶11'],
     ['arrests', 'To Aug. 31, 2011 · “more than” marks a floor · start and year inferred', ', ¶15 ¶16'],
     ['seizures', 'To Aug. 31, 2011 · start and year inferred', ', ¶14'],
-    ['departments', 'Release of Sept. 16, 2011 · “approximately” as printed', ', ¶1'],
-    ['not-said', 'Oct. 1, 2010 – Aug. 19, 2011 · “more than” marks a floor', ', ¶7'],
+    ['departments', 'Release of Sept. 16, 2011 · “approximately” as printed', ', ¶1 ¶17'],
+    ['not-said', 'To Aug. 19, Aug. 22, Aug. 29 and Aug. 31, 2011 · “more than” marks a floor', ', ¶7'],
     ['sources', 'To Aug. 19, Aug. 22, Aug. 29 and Aug. 31, 2011', ''],
   ])('of “%s” is “%s”', (id, limits, more) => {
     expect(inFile(id).footer).toEqual({ limits, more, source: 'ICE news release, Sept. 16, 2011' })
@@ -315,7 +316,7 @@ describe('the footer', () => {
 
   it('has its paragraphs in the order of the release, each leading to its first figure', () => {
     const figures = [figure('attendance'), figure('shield-arrests'), figure('best-cash'), figure('best-guns')]
-    expect(footerOf(figures, [], dataset, choosing('best')).marks).toEqual([
+    expect(footerOf({ figures, numbered: [], isDrawn: true }, dataset, choosing('best')).marks).toEqual([
       { mark: '¶1', href: '?program=best&figure=attendance' },
       { mark: '¶14', href: '?program=best&figure=best-cash' },
       { mark: '¶16', href: '?program=best&figure=shield-arrests' },
@@ -324,7 +325,9 @@ describe('the footer', () => {
 
   it('says from where a date is inherited, whichever figure comes first', () => {
     const figures = [figure('sc-level1'), figure('convicted-homicide')]
-    expect(footerOf(figures, [], dataset, plainView).qualifiers).toContain('dates inherited from ¶7')
+    expect(footerOf({ figures, numbered: [], isDrawn: true }, dataset, plainView).qualifiers).toContain(
+      'dates inherited from ¶7',
+    )
   })
 
   it('has a hedge for the numbers that are written out, and no other', () => {
@@ -385,7 +388,7 @@ describe('the sentences of a slide', () => {
     ['cover', 3],
     ['reading', 2 + 2 * 5],
     ['removed', 3 + 2],
-    ['convictions', 3 + 3],
+    ['convictions', 3],
     ['level-1', 3 + 3],
     ['arrests', 3 + 4],
     ['seizures', 3 + 3],
@@ -429,7 +432,7 @@ describe('the notes for the speaker in the file', () => {
 
   it('end with the source, the edition and the filter', () => {
     expect(text.at(-1)).toBe(
-      `Source: ICE news release, Sept. 16, 2011, ¶1. ${dataset.release.address} Dataset 1.0.0, checked against the release on Nov. 24, 2026. All programs are shown.`,
+      `Source: ICE news release, Sept. 16, 2011, ¶1, ¶17. ${dataset.release.address} Dataset 1.1.0, checked against the release on Nov. 28, 2026. All programs are shown.`,
     )
   })
 
@@ -460,7 +463,7 @@ describe('the deck', () => {
   it('is named by its first title, and says its edition and its filter', () => {
     expect(deck.title).toBe('What one ICE news release counts')
     expect(deck.subject).toBe(
-      'All programs are shown. Dataset 1.0.0, checked against the release on Nov. 24, 2026.',
+      'All programs are shown. Dataset 1.1.0, checked against the release on Nov. 28, 2026.',
     )
     expect(deck.address).toBe(dataset.release.address)
   })

@@ -10,11 +10,11 @@ const [width, height, fade] = [1000, 84, 44]
 /** A chart: bars on one scale, each with its name, date and number. */
 export function BarsBody({ body: { summary, bars } }: { body: BodyOf<'bars'> }) {
   const [pointed, setPointed] = useState<string | null>(null)
-  const reading = bars.find(({ bar }) => bar.row.id === pointed)?.bar.row.sentence
+  const reading = bars.find(({ row }) => row.id === pointed)?.row.sentence
   return (
     <figure className="slide-bars" aria-label={summary}>
       <ul>
-        {bars.map(({ bar: { row, length }, caption }) => (
+        {bars.map(({ row, length, caption }) => (
           <li key={row.id} data-figure={row.id}>
             <a
               className="slide-bar"

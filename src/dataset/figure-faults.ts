@@ -1,0 +1,71 @@
+/** Checks a figure against the text of the release. */
+import { boundOf, countingWordsAtEnd, hedgeAtEnd } from './hedges.ts'
+import { paragraphAt } from './paragraphs.ts'
+import type { Figure } from './schema.ts'
+
+type FieldFault = { field: string; message: string }
+
+/** Where a figure does not say what the release prints: the field, what is wrong, and what to do about it. */
+export function figureFaults(figure: Figure, text: string): FieldFault[] {
+  return [...numberFaults(figure, text), ...hedgeFaults(figure, text), ...paragraphFaults(figure, text)]
+}
+
+function numberFaults({ quote, valueSpan, value, valueText }: Figure, text: string): FieldFault[] {
+  const faults: FieldFault[] = []
+  const say = (field: string, message: string) => faults.push({ field, message })
+  if (text.slice(valueSpan.start, valueSpan.end) !== valueText) {
+    say('value', `"${valueText}" does not stand in the release at ${valueSpan.start} to ${valueSpan.end}`)
+  }
+  if (valueSpan.start < quote.start || valueSpan.end > quote.end)
+    say('value', 'the number stands outside its quote')
+  if (Number(valueText.replaceAll(/[$,%]/g, '')) !== value)
+    say('value', `${value} is not what "${valueText}" says`)
+  return faults
+}
+
+function hedgeFaults(
+  { quote, valueSpan, qualifier, bound, label, notHedge }: Figure,
+  text: string,
+): FieldFault[] {
+  const faults: FieldFault[] = []
+  const say = (field: string, message: string) => faults.push({ field, message })
+  const before = text.slice(0, valueSpan.start)
+  const counting = countingWordsAtEnd(before)
+  const hedge = hedgeAtEnd(counting === null ? before : before.trimEnd().slice(0, -counting.length))
+  const isOverruled = hedge !== null && notHedge?.words.toLowerCase() === hedge.words.toLowerCase()
+  const printed = isOverruled ? null : hedge
+  if (notHedge && !isOverruled)
+    say('notHedge', `"${notHedge.words}" is not printed before the number: remove notHedge`)
+  if (printed && printed.words.toLowerCase() !== qualifier?.toLowerCase()) {
+    say(
+      'qualifier',
+      `the release prints "${printed.words}" before the number: set qualifier to "${printed.words.toLowerCase()}" and bound to "${printed.bound}", or say in notHedge why it is none`,
+    )
+  } else if (qualifier !== null && !printed) {
+    say(
+      'qualifier',
+      text.slice(quote.start, valueSpan.start).toLowerCase().endsWith(`${qualifier.toLowerCase()} `)
+        ? `"${qualifier}" is not a hedge: leave the qualifier empty and carry the words in the label`
+        : `"${qualifier}" does not stand before the number`,
+    )
+  }
+  if (bound !== boundOf(qualifier)) {
+    say('bound', `the bound "${bound}" does not fit the qualifier "${qualifier ?? 'none'}"`)
+  }
+  if (counting !== null && !label.toLowerCase().includes(counting)) {
+    say('label', `the release prints "${counting}" before the number: carry the words in the label`)
+  }
+  return faults
+}
+
+function paragraphFaults({ quote }: Figure, text: string): FieldFault[] {
+  const paragraph = paragraphAt(text, quote.start)
+  return paragraph === quote.paragraph
+    ? []
+    : [
+        {
+          field: 'quote.paragraph',
+          message: `the quote stands in paragraph ${paragraph ?? 'none'}, not ${quote.paragraph}: correct it or leave it out`,
+        },
+      ]
+}
