@@ -1,14 +1,17 @@
+import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { report } from './check.mjs'
 
 /**
- * Checks the data that is to be built. @throws if it has faults, which have been printed
+ * Checks the data that is to be built, in a process of its own: the check starts a development server, which would turn
+ * the builds after it into development builds. @throws if it has faults, which have been printed
  */
-export async function checkData() {
-  if (!(await report(process.env.DATA_DIR ?? 'data'))) {
-    throw new Error('Nothing was built: correct the data first.')
-  }
+export function checkData() {
+  const check = fileURLToPath(new URL('check.mjs', import.meta.url))
+  const { status } = spawnSync(process.execPath, [check, process.env.DATA_DIR ?? 'data'], {
+    stdio: 'inherit',
+  })
+  if (status !== 0) throw new Error('Nothing was built: correct the data first.')
 }
 
 /**
@@ -25,7 +28,7 @@ export async function buildAll(root, options = {}) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    await checkData()
+    checkData()
     await buildAll(fileURLToPath(new URL('..', import.meta.url)))
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 async function start() {
   const { port } = parseArgs({ options: { port: { type: 'string', default: '4173' } } }).values
   if (!/^\d{1,5}$/.test(port)) throw new Error(`--port expects a number, not "${port}".`)
-  await checkData()
+  checkData()
   await buildAll(root)
   const server = await preview({ root, preview: { port: Number(port) } })
   server.printUrls()

@@ -2,6 +2,45 @@
 import type { Dataset } from '../dataset/schema.ts'
 import { columns } from './csv.ts'
 
+/** The type and meaning of each column of figures.csv, for its Table Schema. */
+const fields: Record<string, { type: 'string' | 'number' | 'integer' | 'date'; description: string }> = {
+  id: { type: 'string', description: 'Id of the figure.' },
+  label: { type: 'string', description: 'What is counted; follows the number in a sentence.' },
+  value: {
+    type: 'number',
+    description: 'The number, in `unit`. Read it with `qualifier` and `notes`; do not add rows.',
+  },
+  value_text: { type: 'string', description: 'The number as the release prints it.' },
+  qualifier: { type: 'string', description: 'Hedge printed before the number, such as "more than".' },
+  bound: {
+    type: 'string',
+    description: 'What the qualifier makes of the number: at-least, at-most, about or as-printed.',
+  },
+  unit: { type: 'string', description: 'What one counts.' },
+  kind: { type: 'string', description: 'Kind of count. Kinds share no scale.' },
+  scope: { type: 'string', description: 'Whose figure it is.' },
+  program: { type: 'string', description: 'Id of the program, if the figure belongs to one.' },
+  part_of: { type: 'string', description: 'Id of the figure that the release states it to be a part of.' },
+  period_start: { type: 'date', description: 'First day covered; see `period_start_basis`.' },
+  period_start_basis: {
+    type: 'string',
+    description: 'stated, inherited from the line above, or inferred from the heading.',
+  },
+  as_of: { type: 'date', description: 'Last day covered.' },
+  as_of_basis: { type: 'string', description: 'Basis of day and month of `as_of`: stated or inherited.' },
+  year_basis: { type: 'string', description: 'Basis of the year of `as_of`: stated, inherited or inferred.' },
+  paragraph: { type: 'integer', description: 'Paragraph of the release, as counted here.' },
+  quote: { type: 'string', description: 'The sentence or sentences of the release, word for word.' },
+  notes: { type: 'string', description: 'What a reader of the figure needs to keep in mind.' },
+  source_url: { type: 'string', description: 'Address of the release.' },
+}
+
+const describedColumns = columns.map(([name]) => {
+  const field = fields[name]
+  if (!field) throw new Error(`The column ${name} is not described.`)
+  return { name, ...field }
+})
+
 const title = 'The figures of one ICE news release of September 16, 2011'
 const description =
   'Every figure of the release with the sentence it came from, its hedge, its period and the basis of each day, and notes on its limits. Independent; not made, checked or endorsed by ICE. Figures of a news release, not official statistics. Rows are not to be added.'
@@ -33,7 +72,7 @@ export const dataPackage = ({ version, checkedOn, release }: Dataset) => ({
       encoding: 'utf-8',
       schema: {
         $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-        fields: columns.map(({ name, type, description: text }) => ({ name, type, description: text })),
+        fields: describedColumns,
         primaryKey: ['id'],
         foreignKeys: [{ fields: ['part_of'], reference: { resource: '', fields: ['id'] } }],
         missingValues: [''],
@@ -67,7 +106,7 @@ export const schemaOrg = ({ version, checkedOn, release }: Dataset, address: str
   license: 'https://opensource.org/license/mit',
   isBasedOn: release.address,
   temporalCoverage: `${release.fiscalYear.start}/${release.fiscalYear.end}`,
-  variableMeasured: columns.map(({ name, description: text }) => ({
+  variableMeasured: describedColumns.map(({ name, description: text }) => ({
     '@type': 'PropertyValue',
     name,
     description: text,

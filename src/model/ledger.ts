@@ -18,7 +18,7 @@ export function ledgerOf({ glossary, ledger, later, notes, official, places, rel
   return {
     lookedUp: `Looked up on ${ledger.lookedUp.map(fullDate).join(' and ')}. ${ledger.how}`,
     entries: [
-      { what: 'Shares, numbers of days, counts and kilograms', basis: 'computed', sources: [] },
+      { what: 'Percentages, numbers of days, counts and kilograms', basis: 'computed', sources: [] },
       {
         what: `Years, and first days of the periods of programs and operations, read from the heading “${release.fiscalYear.name}”; days of the roundtable; which task forces belong to which operation`,
         basis: 'inferred',

@@ -9,21 +9,21 @@ import { dist } from './hosts.ts'
  * what the bytes cost in time.
  */
 const budgets: Record<string, number> = {
-  'index.html': 31_000,
+  'index.html': 33_000,
   'dashboard.html': 520_000,
   'embed.html': 3_600,
   'sw.js': 3_350,
   'shared.js': 70_000,
-  'index.js': 36_500,
+  'index.js': 39_500,
   'LiveBar.js': 90_000,
   'LiveMap.js': 43_500,
   'outlines.js': 7_000,
   'Briefing.js': 4_200,
   'DeckLayers.js': 11_200,
   'Speaker.js': 2_150,
-  'FigureSource.js': 6_000,
+  'FigureSource.js': 6_350,
   'Sharing.js': 2_100,
-  'Downloads.js': 2_300,
+  'Downloads.js': 2_550,
   'picture-drawings.js': 3_250,
   'embed.js': 80_000,
   'powerpoint.js': 3_200,
@@ -42,7 +42,7 @@ const budgets: Record<string, number> = {
 const unnamed = 2_000
 
 /** All scripts requested until hydration: the entry and its preloads. */
-const untilInteractive = 107_000
+const untilInteractive = 110_000
 
 /** The transfer size of a file: compressed if the build compresses it. */
 function sent(file: string): number {
@@ -101,7 +101,7 @@ test.describe('transfer sizes', () => {
     expect(loose).toEqual([])
   })
 
-  test('the scripts until hydration are at most 107 kB', () => {
+  test('the scripts until hydration are at most 110 kB', () => {
     const html = readFileSync(path.join(dist, 'index.html'), 'utf8')
     const asked = [
       ...html.matchAll(/<(?:script[^>]* src|link rel="modulepreload"[^>]* href)="\.\/([^"]+\.js)"/g),

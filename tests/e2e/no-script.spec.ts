@@ -46,7 +46,7 @@ test.describe('without JavaScript', () => {
     await page.getByText('ICE’s figures for the whole fiscal year 2011').click()
     await expect(page.getByRole('cell', { name: '396,906' })).toBeVisible()
     await page.locator('#term-removal summary').click()
-    await expect(page.getByText(/compulsory movement/)).toBeVisible()
+    await expect(page.getByText(/under an order of removal\. DHS/)).toBeVisible()
   })
 
   test('a link to a sentence shows the page, not a blank one @short', async ({ page }) => {

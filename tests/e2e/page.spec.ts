@@ -335,7 +335,7 @@ test('the names in a chart stay within it on a phone, with live bars @short', as
   ).toEqual([])
   const plots = await boxesOf(page.locator('.bars-plot'))
   expect(
-    names.filter((name) => !plots.some(({ top, bottom }) => name.top >= top - 60 && name.bottom <= bottom)),
+    names.filter((name) => !plots.some(({ top, bottom }) => name.top >= top - 68 && name.bottom <= bottom)),
   ).toEqual([])
 })
 
