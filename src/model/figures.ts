@@ -18,6 +18,8 @@ export type FigureRow = {
   open: boolean
   /** True where the number is a minimum ("more than"). */
   isFloor: boolean
+  /** How a bar of this figure ends (ui/BarMark.tsx). */
+  end: 'closed' | 'beyond' | 'within' | 'around'
   /** "to Aug. 19", or the full period where its start is stated; null for a figure without a period. */
   date: string | null
   /** "to Aug. 19" even where the start is stated. */
@@ -30,6 +32,13 @@ export type FigureRow = {
   sentence: string
 }
 
+const ends: Record<Figure['bound'], FigureRow['end']> = {
+  'as-printed': 'closed',
+  'at-least': 'beyond',
+  'at-most': 'within',
+  about: 'around',
+}
+
 /** The part that is the same in every view; only the sentence's URL depends on it. */
 const printed = memoizeByObject((figure: Figure): Omit<FigureRow, 'open' | 'href'> => ({
   id: figure.id,
@@ -40,6 +49,7 @@ const printed = memoizeByObject((figure: Figure): Omit<FigureRow, 'open' | 'href
   number: figure.valueText,
   qualified: qualified(figure),
   isFloor: figure.bound === 'at-least',
+  end: ends[figure.bound],
   date:
     figure.period &&
     (figure.period.startBasis === 'stated' ? wholePeriod(figure.period) : asOf(figure.period)),

@@ -6,7 +6,8 @@ export const barHeight = 26
 
 /** The number at the bar's end, with the part drawn inside the bar below it. */
 export function BarLabel({ bar, x = 0, y }: { bar: BarRow; x?: number; y: number }) {
-  const left = x + (bar.row.isFloor ? fadeWidth + 4 : 9)
+  const isOpen = bar.row.end === 'beyond' || bar.row.end === 'around'
+  const left = x + (isOpen ? fadeWidth + 4 : 9)
   const middle = y + barHeight / 2
   return (
     <g className="bar-label">

@@ -40,7 +40,7 @@ export function ChartPicture({ words, kind, bars }: ChartPictureRow) {
               length={plotWidth * bar.length}
               height={barHeight}
               inner={bar.inner ? bar.inner.length / bar.length : null}
-              open={bar.row.isFloor}
+              end={bar.row.end}
             />
             <BarLabel bar={bar} x={nameWidth + plotWidth * bar.length} y={top} />
           </g>

@@ -52,7 +52,7 @@ function shape({ x, y, width, height, payload }: BarShapeProps) {
         length={width}
         height={height}
         inner={bar.inner ? bar.inner.length / bar.length : null}
-        open={bar.row.isFloor}
+        end={bar.row.end}
       />
       <BarLabel bar={bar} x={x + width} y={y} />
     </a>

@@ -13,7 +13,7 @@ export const StillBar = ({ bar }: { bar: BarRow }) => (
       length={share(bar.length)}
       height={barHeight}
       inner={bar.inner ? bar.inner.length / bar.length : null}
-      open={bar.row.isFloor}
+      end={bar.row.end}
     />
     <svg x={share(bar.length)} overflow="visible">
       <BarLabel bar={bar} y={0} />

@@ -21,7 +21,7 @@ export function PartOfFigure({ whole, part, aside, asideFigure }: Props) {
           length={whole.isFloor ? '96%' : '100%'}
           height={aside.length > 0 ? 22 : 14}
           inner={part.share}
-          open={whole.isFloor}
+          end={whole.end}
         />
       </svg>
       <div className="part-texts">

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { ChartPanel } from '../../../src/features/charts/ChartPanel.tsx'
 import { chartsOf, type ChartRow } from '../../../src/model/charts.ts'
 import { plainView, type View } from '../../../src/model/view.ts'
-import { dataset } from '../../support/dataset.ts'
+import { changed, dataset, figure } from '../../support/dataset.ts'
 import { putFilterRules } from '../../support/filter-rules.ts'
 import { Filtered } from '../../support/filtered.tsx'
 import { choosing } from '../../support/views.ts'
@@ -67,6 +67,20 @@ describe('a chart', () => {
       (bar) => bar.querySelector('linearGradient') !== null,
     )
     expect(open).toEqual([false, false, true])
+  })
+
+  it.each([
+    ['at-most', 'up to', ['.bar-paper', '.bar-solid[x="-2"]'], ['.bar-fade']],
+    ['about', 'nearly', ['.bar-paper', '.bar-fade'], ['.bar-solid[x="-2"]']],
+    ['as-printed', null, [], ['.bar-paper', '.bar-fade', '.bar-solid[x="-2"]']],
+  ] as const)('gives a bar of another bound a mark of its own: %s', (bound, qualifier, marks, others) => {
+    const other = changed((copy) => Object.assign(figure('g287-removed', copy), { bound, qualifier }))
+    const chart = chartsOf(other, plainView).find(({ id }) => id === 'removals')!
+    const { container } = render(<ChartPanel chart={chart} />)
+    const bar = [...container.querySelectorAll('.bars-still .bar')].at(-1)!
+    for (const mark of marks) expect(bar.querySelector(mark), mark).not.toBeNull()
+    for (const mark of others) expect(bar.querySelector(mark), mark).toBeNull()
+    expect(container).toHaveTextContent(`${qualifier ?? ''} 17,008`.trim())
   })
 
   it('prints each number with its qualifier at the end of its bar', () => {

@@ -64,6 +64,16 @@ export const states: States = {
     title: longName,
     subtitle: longName,
   }),
+  'other-bounds': live(
+    withBars(
+      removals,
+      (['within', 'around', 'closed'] as const).map((end, index) => {
+        const bar = there(removals.allBars[index])
+        const words = { within: 'up to', around: 'nearly', closed: '' }[end]
+        return { ...bar, row: { ...bar.row, end, qualified: `${words} ${bar.row.number}`.trim() } }
+      }),
+    ),
+  ),
   table: { draw: () => panel(chartOf('removals', { ...plainView, tables: ['removals'] })) },
   'table-inherited-dates': {
     draw: () => panel(chartOf('convictions', { ...plainView, tables: ['convictions'] })),

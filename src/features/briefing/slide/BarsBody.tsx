@@ -36,13 +36,13 @@ export function BarsBody({ body: { summary, bars } }: { body: BodyOf<'bars'> }) 
                   length={length * width}
                   height={height}
                   inner={null}
-                  open={row.isFloor}
+                  end={row.end}
                   fade={fade}
                 />
                 <path className="slide-bar-zero" d={`M0 -8V${height + 8}`} />
                 <text
                   className="slide-bar-number"
-                  x={length * width + (row.isFloor ? fade + 8 : 18)}
+                  x={length * width + (row.end === 'beyond' || row.end === 'around' ? fade + 8 : 18)}
                   y={height / 2}
                   dy="0.34em"
                 >

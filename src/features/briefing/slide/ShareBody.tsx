@@ -20,7 +20,7 @@ export function ShareBody({ body }: { body: BodyOf<'part'> }) {
           length={whole.isFloor ? width - fade : width - 1}
           height={height}
           inner={body.share}
-          open={whole.isFloor}
+          end={whole.end}
           fade={fade}
         />
       </svg>
