@@ -8,7 +8,7 @@ export const fadeWidth = 18
  * How a bar ends: "closed" at its value; "beyond" it, fading out, for a minimum ("more than"); fading "within" and closed,
  * for a maximum ("up to"); fading "around" it, for an estimate ("nearly").
  */
-export type BarEnd = 'closed' | 'beyond' | 'within' | 'around'
+type BarEnd = 'closed' | 'beyond' | 'within' | 'around'
 
 type Props = {
   /** Start and length: px, or percent of the plot such as "57.3%". */
