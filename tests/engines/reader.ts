@@ -198,12 +198,13 @@ export class Reader {
     await this.isAt(wanted)
   }
 
+  // In a task of its own: a navigation that starts at once would take the answer with it.
   async goBack(): Promise<void> {
-    await this.tab.evaluate('void history.back()')
+    await this.tab.evaluate('void setTimeout(() => history.back())')
   }
 
   async goForward(): Promise<void> {
-    await this.tab.evaluate('void history.forward()')
+    await this.tab.evaluate('void setTimeout(() => history.forward())')
   }
 
   /** Its position, once it is stable and not covered. */

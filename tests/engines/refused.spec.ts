@@ -102,7 +102,7 @@ test('checkboxes, content and URL agree however the reader returns @short', asyn
   }
   /** Reloads the page and waits for hydration, after which the summary is not exposed twice. */
   const reload = async () => {
-    await reader.tab.evaluate('void (window.isBefore = true, location.reload())')
+    await reader.tab.evaluate('void (window.isBefore = true, setTimeout(() => location.reload()))')
     const isTakenOver =
       '!window.isBefore && document.querySelector(".filter-summary > [aria-hidden]") !== null'
     await soon(() => reader.tab.evaluate(isTakenOver)).toBe(true)

@@ -66,6 +66,11 @@ export const places: readonly { name: string; selector: string; why: string }[] 
     why: 'A section marked as not from the release, with a link to its own source.',
   },
   {
+    name: 'ledger',
+    selector: '.ledger',
+    why: 'Lists what is not from the release, with a link to each source, and what was corrected.',
+  },
+  {
     name: 'glossary',
     selector: '.glossary, .drawer .cautions:has(.cautions-source)',
     why: 'Marked as not from the release; each entry links to its own source.',
@@ -134,11 +139,13 @@ export const numeralsOn = (page: Page): Promise<Numeral[]> =>
 
         // The drawer shows the sentences of the open figure and of the one it is compared with.
         const drawer = element.closest('dialog')
-        const open = digits(drawer?.querySelector('mark [data-open]')?.textContent ?? '')
+        // Its label may quote another number of its sentence.
+        const marks = [...(drawer?.querySelectorAll('mark') ?? [])]
+        const open = digits(marks.map(({ textContent }) => textContent).join(' '))
         const result = element.closest('.compare-result')
+        if (result && accountedIn(result).includes(text)) return 'compared figure'
         if (element.closest('.drawer-title, .cite-text, .compare-result') && open.includes(text))
           return 'open figure'
-        if (result && accountedIn(result).includes(text)) return 'compared figure'
         return null
       }
 
