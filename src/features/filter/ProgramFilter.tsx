@@ -19,6 +19,8 @@ type Props = {
   onChoose: (programs: string[]) => void
 }
 
+const boxesIn = (form: HTMLFormElement | null) => [...(form?.querySelectorAll('input') ?? [])]
+
 /**
  * Filters by program, several at once. The checkboxes hold the choice and style rules apply it (model/filter-
  * rules.ts), before hydration as well; React follows.
@@ -29,9 +31,8 @@ export function ProgramFilter({ options, chosen, summaryOfAll, summaries, summar
   const isAwaited = useRef(false)
   const isHydrated = useHydrated()
   const all = options.map(({ id }) => id).join(' ')
-  const boxes = () => [...(form.current?.querySelectorAll('input') ?? [])]
   const ticked = () =>
-    boxes()
+    boxesIn(form.current)
       .filter(({ checked }) => checked)
       .map(({ value }) => value)
   function choose() {
@@ -55,19 +56,24 @@ export function ProgramFilter({ options, chosen, summaryOfAll, summaries, summar
       if (ticked().join(' ') !== before) onChoose(ticked())
     } else {
       // Links and history steps change the URL without the checkboxes.
-      for (const box of boxes()) box.checked = programs.includes(box.value)
+      for (const box of boxesIn(form.current)) box.checked = programs.includes(box.value)
     }
   })
   useLayoutEffect(() => follow(chosen), [chosen])
 
-  // WebKit clears checkboxes without autocomplete right after it restores the page from the back/forward cache.
+  // Some time after WebKit has restored the page from the back/forward cache, it resets checkboxes without autocomplete
+  // to their default. So what is ticked becomes the default before the page goes, until "All" resets the form.
   useEffect(() => {
-    const tickAgain = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) setTimeout(() => follow(chosen))
+    const keepTicks = () => {
+      for (const box of boxesIn(form.current)) box.defaultChecked = box.checked
     }
-    addEventListener('pageshow', tickAgain)
-    return () => removeEventListener('pageshow', tickAgain)
-  }, [chosen])
+    addEventListener('pagehide', keepTicks)
+    return () => removeEventListener('pagehide', keepTicks)
+  }, [])
+  function reset() {
+    for (const box of boxesIn(form.current)) box.defaultChecked = false
+    chooseSoon()
+  }
 
   return (
     // A dialog form submits nothing, so Enter does not leave the page.
@@ -78,7 +84,7 @@ export function ProgramFilter({ options, chosen, summaryOfAll, summaries, summar
       autoComplete="off"
       ref={form}
       onChange={chooseSoon}
-      onReset={chooseSoon}
+      onReset={reset}
     >
       <fieldset className="filter-set">
         <legend className="filter-legend">Program</legend>

@@ -78,8 +78,8 @@ describe('a chart', () => {
     const chart = chartsOf(other, plainView).find(({ id }) => id === 'removals')!
     const { container } = render(<ChartPanel chart={chart} />)
     const bar = [...container.querySelectorAll('.bars-still .bar')].at(-1)!
-    for (const mark of marks) expect(bar.querySelector(mark), mark).not.toBeNull()
-    for (const mark of others) expect(bar.querySelector(mark), mark).toBeNull()
+    for (const mark of marks) expect(bar.querySelector(mark)).not.toBeNull()
+    for (const mark of others) expect(bar.querySelector(mark)).toBeNull()
     expect(container).toHaveTextContent(`${qualifier ?? ''} 17,008`.trim())
   })
 

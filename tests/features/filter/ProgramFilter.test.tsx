@@ -92,13 +92,16 @@ describe('the program filter', () => {
     await waitFor(() => expect(choose).toHaveBeenLastCalledWith(['cap']))
   })
 
-  it('restores the checkboxes that WebKit clears after a page comes back from the bfcache', async () => {
-    const { choose } = show('cap')
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  it('keeps the checkboxes that WebKit resets some time after a page comes back from the bfcache', async () => {
+    const { choose, user } = show('cap')
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
     // WebKit fires no event when it does so.
-    for (const each of screen.getAllByRole<HTMLInputElement>('checkbox')) each.checked = false
-    await waitFor(() => expect(ticked()).toEqual(['cap']))
-    expect(choose).not.toHaveBeenCalledWith([])
+    for (const each of screen.getAllByRole<HTMLInputElement>('checkbox')) each.checked = each.defaultChecked
+    expect(ticked()).toEqual(['cap'])
+    expect(choose).not.toHaveBeenCalled()
+    await user.click(screen.getByRole('button', { name: 'All' }))
+    expect(ticked()).toEqual([])
+    await waitFor(() => expect(choose).toHaveBeenLastCalledWith([]))
   })
 
   it('is never submitted to a server, not even by Enter', () => {
