@@ -64,16 +64,23 @@ export const states: States = {
     title: longName,
     subtitle: longName,
   }),
-  'other-bounds': live(
-    withBars(
+  // On a scale that leaves room for the longer words.
+  'other-bounds': live({
+    ...withBars(
       removals,
       (['within', 'around', 'closed'] as const).map((end, index) => {
         const bar = there(removals.allBars[index])
         const words = { within: 'up to', around: 'nearly', closed: '' }[end]
-        return { ...bar, row: { ...bar.row, end, qualified: `${words} ${bar.row.number}`.trim() } }
+        return {
+          ...bar,
+          length: bar.length * 0.6,
+          inner: null,
+          row: { ...bar.row, end, qualified: `${words} ${bar.row.number}`.trim() },
+        }
       }),
     ),
-  ),
+    end: removals.end / 0.6,
+  }),
   table: { draw: () => panel(chartOf('removals', { ...plainView, tables: ['removals'] })) },
   'table-inherited-dates': {
     draw: () => panel(chartOf('convictions', { ...plainView, tables: ['convictions'] })),
