@@ -151,7 +151,7 @@ function lineOf({ path: field, message }, sources, text) {
  * @param {string} folder
  * @returns {Promise<boolean>} whether there are none
  */
-export async function report(folder) {
+async function report(folder) {
   const lines = await check(path.resolve(folder))
   for (const line of lines) console.error(`${folder}/${line}`)
   if (lines.length > 0)

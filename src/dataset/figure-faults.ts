@@ -7,7 +7,23 @@ type FieldFault = { field: string; message: string }
 
 /** Where a figure does not say what the release prints: the field, what is wrong, and what to do about it. */
 export function figureFaults(figure: Figure, text: string): FieldFault[] {
-  return [...numberFaults(figure, text), ...hedgeFaults(figure, text), ...paragraphFaults(figure, text)]
+  return [
+    ...numberFaults(figure, text),
+    ...hedgeFaults(figure, text),
+    ...paragraphFaults(figure, text),
+    ...quotationFaults(figure, text),
+  ]
+}
+
+/** What a name or label puts in quotation marks stands in the release, numbers included. */
+function quotationFaults(figure: Figure, text: string): FieldFault[] {
+  return (['name', 'label'] as const).flatMap((field) =>
+    [...figure[field].matchAll(/“([^“”]*)”/g)].flatMap(([, words = '']) =>
+      text.includes(words)
+        ? []
+        : { field, message: `“${words}” does not stand in the release: quote it letter for letter` },
+    ),
+  )
 }
 
 function numberFaults({ quote, valueSpan, value, valueText }: Figure, text: string): FieldFault[] {

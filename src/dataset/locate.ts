@@ -9,15 +9,22 @@ const isRecord = (value: unknown): value is Json =>
 
 const shortened = (words: string) => (words.length > 60 ? `${words.slice(0, 57)}…` : words)
 
-/** The offset of the only occurrence of `words` from `start` to `end`, or what is wrong. */
+/** The offset of the only occurrence of `words` from `start` to `end`, no part of a longer number, or what is wrong. */
 function find(words: string, text: string, after: string, start = 0, end = text.length): number | string {
   const whole = after + words
-  const at = text.indexOf(whole, start)
-  if (at === -1 || at + whole.length > end)
+  const within = text.slice(start, end)
+  const found: number[] = []
+  for (let at = within.indexOf(whole); at !== -1; at = within.indexOf(whole, at + 1)) {
+    const isInNumber =
+      (/^\d/.test(whole) && /[\d.,]$/.test(within.slice(0, at))) ||
+      (/\d$/.test(whole) && /^(?:\d|[.,]\d)/.test(within.slice(at + whole.length)))
+    if (!isInNumber) found.push(start + at + after.length)
+  }
+  const [first, ...others] = found
+  if (first === undefined)
     return `"${shortened(whole)}" does not stand in the release: correct it, letter for letter`
-  const next = text.indexOf(whole, at + 1)
-  return next === -1 || next + whole.length > end
-    ? at + after.length
+  return others.length === 0
+    ? first
     : `"${shortened(words)}" stands more than once: give the words before it in "after"`
 }
 

@@ -12,8 +12,9 @@ export function parseDataset(input: unknown): Dataset {
   const { value, faults: lost } = located(input)
   const parsed = v.safeParse(Dataset, value)
   if (!parsed.success || lost.length > 0) {
-    // A quote that was not found has no offsets, which the schema would report as well.
-    const isLost = (path: string) => lost.some((fault) => path.startsWith(`${fault.path}.`))
+    // A quote that was not found has no offsets, nor has its number, which the schema would report as well.
+    const places = lost.flatMap(({ path }) => [path, path.replace(/quote$/, 'valueSpan')])
+    const isLost = (path: string) => places.some((place) => path === place || path.startsWith(`${place}.`))
     const malformed = (parsed.issues ?? [])
       .map((issue) => ({ path: v.getDotPath(issue) ?? '(whole file)', message: issue.message }))
       .filter(({ path }) => !isLost(path))

@@ -33,14 +33,14 @@ export function periodFaults(figure: Figure, { figures, release }: Dataset): str
   if ((words === null) !== (endBasis === 'inherited'))
     faults.push('has words if, and only if, a line states it')
   if (words !== null && endBasis !== 'inherited') {
+    const days = daysIn(words)
     if (!release.text.includes(words)) faults.push(`"${words}" does not stand in the release`)
     else if (!lineOf(figure, release.text).includes(words))
-      faults.push(`"${words}" stands neither in the quote nor beside it`)
-    const days = daysIn(words)
-    if (!end.endsWith(days.at(-1) ?? 'no day')) faults.push(`${end} is not the last day of "${words}"`)
-    if (startBasis === 'stated' && days[0] !== start)
+      faults.push(`"${words}" stands neither in the quote nor beside it: take the words of its own line`)
+    else if (!end.endsWith(days.at(-1) ?? 'no day')) faults.push(`${end} is not the last day of "${words}"`)
+    else if (startBasis === 'stated' && days[0] !== start)
       faults.push(`${start} is not the first day of "${words}"`)
-    if (yearBasis === 'stated' && days.at(-1) !== end) faults.push(`"${words}" does not state the year`)
+    else if (yearBasis === 'stated' && days.at(-1) !== end) faults.push(`"${words}" does not state the year`)
   }
   if (endBasis === 'inherited') {
     const line = figures.find(({ id }) => id === partOf?.figure)?.period

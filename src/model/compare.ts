@@ -17,7 +17,7 @@ export type Comparison = {
   title: string
   reasons: { rule: string; text: string }[]
   /** The computed share, and the one that the release prints, if any: the first never stands without the second. */
-  share: { text: string; formula: string; printed: string | null } | null
+  share: { text: string; formula: string; printed: Figure | null } | null
 }
 
 type Rule = {
@@ -179,7 +179,7 @@ function partOfWhole(part: Figure, whole: Figure, figures: readonly Figure[]): C
     share: {
       text: percent(computed.value),
       formula: computed.formula,
-      printed: printedShareOf(part, figures)?.valueText ?? null,
+      printed: printedShareOf(part, figures),
     },
   }
 }

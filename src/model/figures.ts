@@ -16,8 +16,6 @@ export type FigureRow = {
   /** Qualifier and number: "more than 343,151". */
   qualified: string
   open: boolean
-  /** True where the number is a minimum ("more than"). */
-  isFloor: boolean
   /** How a bar of this figure ends (ui/BarMark.tsx). */
   end: 'closed' | 'beyond' | 'within' | 'around'
   /** "to Aug. 19", or the full period where its start is stated; null for a figure without a period. */
@@ -48,7 +46,6 @@ const printed = memoizeByObject((figure: Figure): Omit<FigureRow, 'open' | 'href
   hedge: hedge(figure),
   number: figure.valueText,
   qualified: qualified(figure),
-  isFloor: figure.bound === 'at-least',
   end: ends[figure.bound],
   date:
     figure.period &&

@@ -25,7 +25,12 @@ export type SourceRow = {
   closeHref: string
   cardHref: string
   choices: { id: string; name: string; href: string }[]
-  comparison: { other: FigureRow; result: Comparison } | null
+  comparison: {
+    other: FigureRow
+    result: Comparison
+    /** The share that the release itself prints. */
+    printed: FigureRow | null
+  } | null
   text: string
   citations: Citation[]
   original: string
@@ -67,11 +72,17 @@ export function sourceOf(dataset: Dataset, view: View): SourceRow | null {
         name: `${qualified(choice)} · ${choice.name}`,
         href: hrefOf(view, { compare: choice.id }),
       })),
-    comparison: other && { other: figureRow(other, view), result: compare(figure, other, dataset.figures) },
+    comparison: other && comparisonOf(figure, other, dataset, view),
     text: figureText(figure, dataset.release),
     citations: citationsOf(figure, dataset.release),
     original: addressOfSentence(figure, dataset.release),
   }
+}
+
+function comparisonOf(figure: Figure, other: Figure, dataset: Dataset, view: View) {
+  const result = compare(figure, other, dataset.figures)
+  const printed = result.share?.printed ?? null
+  return { other: figureRow(other, view), result, printed: printed && figureRow(printed, view) }
 }
 
 const pick = ({ mark, href }: FigureRow) => ({ mark, href })

@@ -10,6 +10,9 @@ export const fadeWidth = 18
  */
 type BarEnd = 'closed' | 'beyond' | 'within' | 'around'
 
+/** Whether a bar is drawn beyond its value, where its number must leave room. */
+export const fadesBeyond = (end: BarEnd): boolean => end === 'beyond' || end === 'around'
+
 type Props = {
   /** Start and length: px, or percent of the plot such as "57.3%". */
   x?: number | string
@@ -30,7 +33,7 @@ export function BarMark({ x = 0, y, length, height, inner, end, fade }: Props) {
   const gradient = useId()
   const outlined = inner !== null
   const width = fade ?? fadeWidth
-  const open = end === 'beyond' || end === 'around'
+  const open = fadesBeyond(end)
   const fadesWithin = end === 'within' || end === 'around'
   return (
     <svg className="bar" x={x} y={y} width={length} height={height} overflow="visible">

@@ -87,7 +87,7 @@ const periods: Broken[] = [
     'in words of another paragraph',
     (d) => Object.assign(period('cap-removed-convicted', d), { words: 'through Aug. 22', end: '2011-08-22' }),
     'figures.8.period',
-    'cap-removed-convicted: "through Aug. 22" stands neither in the quote nor beside it',
+    'cap-removed-convicted: "through Aug. 22" stands neither in the quote nor beside it: take the words of its own line',
   ],
   [
     'that starts on another day than its words',

@@ -96,7 +96,7 @@ test.describe('the printed page', () => {
       const narrow = await paperOf(page, phone, '', format)
       expect(placesOf(narrow)).toEqual(placesOf(wide))
       expect(wide.length).toBeGreaterThan(5)
-      expect(wide.length).toBeLessThan(12)
+      expect(wide.length).toBeLessThan(11)
       expect(wide.every(({ width, height }) => width < height)).toBe(true)
       expect(cutOff(wide)).toEqual([])
       // A browser shrinks the whole printout if anything is too wide: 14.5 px at 0.78, in points.

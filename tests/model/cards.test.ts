@@ -39,7 +39,7 @@ describe('the cards', () => {
   it.each(cards().flatMap(rowsOf))('give $id with its hedge, its date and the way to its sentence', (row) => {
     const { bound, qualifier, valueText, quote, period } = figure(row.id)
     expect(row.qualified).toBe(bound === 'as-printed' ? valueText : `${qualifier} ${valueText}`)
-    expect(row.isFloor).toBe(bound === 'at-least')
+    expect(row.end === 'beyond').toBe(bound === 'at-least')
     expect(row.date).toMatch(
       period?.startBasis === 'stated' ? /^Oct. 1, 2010 – Aug. 19, 2011$/ : /^to Aug. \d\d$/,
     )

@@ -49,10 +49,10 @@ describe('the charts', () => {
   })
 
   it('leave 287(g) open at its end, since “more than” stands before it', () => {
-    expect(bars('removals').map(({ row }) => [row.qualified, row.isFloor])).toEqual([
-      ['64,713', false],
-      ['84,969', false],
-      ['more than 17,008', true],
+    expect(bars('removals').map(({ row }) => [row.qualified, row.end])).toEqual([
+      ['64,713', 'closed'],
+      ['84,969', 'closed'],
+      ['more than 17,008', 'beyond'],
     ])
   })
 

@@ -249,7 +249,7 @@ describe('two figures', () => {
   })
 
   it('of one sentence have a computed share only beside the printed one', () => {
-    expect(held('removed-convicted', 'removed-total').share?.printed).toBe('50%')
+    expect(held('removed-convicted', 'removed-total').share?.printed?.valueText).toBe('50%')
     expect(held('sc-level1', 'sc-removed').share?.printed).toBeNull()
     expect(textsOf('removed-convicted', 'removed-convicted-pct')).toEqual([
       'The sentence gives one as another form of the other, with the word “or”. What the percentage is a share of is not said.',

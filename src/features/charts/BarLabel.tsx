@@ -1,13 +1,12 @@
 import type { BarRow } from '../../model/charts.ts'
-import { fadeWidth } from '../../ui/BarMark.tsx'
+import { fadesBeyond, fadeWidth } from '../../ui/BarMark.tsx'
 
 /** In px. */
 export const barHeight = 26
 
 /** The number at the bar's end, with the part drawn inside the bar below it. */
 export function BarLabel({ bar, x = 0, y }: { bar: BarRow; x?: number; y: number }) {
-  const isOpen = bar.row.end === 'beyond' || bar.row.end === 'around'
-  const left = x + (isOpen ? fadeWidth + 4 : 9)
+  const left = x + (fadesBeyond(bar.row.end) ? fadeWidth + 4 : 9)
   const middle = y + barHeight / 2
   return (
     <g className="bar-label">

@@ -1,6 +1,6 @@
 import type { CardRow } from '../../model/cards.ts'
 import type { FigureRow } from '../../model/figures.ts'
-import { BarMark } from '../../ui/BarMark.tsx'
+import { BarMark, fadesBeyond } from '../../ui/BarMark.tsx'
 import { Prose } from '../../ui/Prose.tsx'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 
@@ -18,7 +18,7 @@ export function PartOfFigure({ whole, part, aside, asideFigure }: Props) {
       <svg className="part-bar" width="100%" height={aside.length > 0 ? 22 : 14} aria-hidden="true">
         <BarMark
           y={0}
-          length={whole.isFloor ? '96%' : '100%'}
+          length={fadesBeyond(whole.end) ? '96%' : '100%'}
           height={aside.length > 0 ? 22 : 14}
           inner={part.share}
           end={whole.end}

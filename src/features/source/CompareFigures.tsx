@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { SourceRow } from '../../model/source.ts'
+import { SourceLink } from '../../ui/SourceLink.tsx'
 
 type Props = { source: Pick<SourceRow, 'row' | 'choices' | 'comparison'>; go: (href: string) => void }
 
@@ -42,10 +43,13 @@ export function CompareFigures({ source: { row, choices, comparison }, go }: Pro
               <p>
                 <strong>{comparison.result.share.text}</strong>{' '}
                 <span>{`(computed: ${comparison.result.share.formula})`}</span>
-                {comparison.result.share.printed && (
+                {comparison.printed && (
                   <>
                     {'; '}
-                    <strong>{comparison.result.share.printed}</strong> as the release prints it
+                    <SourceLink href={comparison.printed.href} mark={comparison.printed.mark} inline>
+                      <strong>{comparison.printed.qualified}</strong>
+                    </SourceLink>{' '}
+                    as the release prints it
                   </>
                 )}
               </p>

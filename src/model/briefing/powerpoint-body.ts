@@ -133,7 +133,7 @@ const dateAndMark = ({ asOf, mark }: FigureRow) => unbroken(`${asOf ?? ''} ${mar
 
 function partFor(body: Extract<SlideBody, { layout: 'part' }>): PowerpointBody {
   const { whole, part, printed, said } = body
-  const length = whole.isFloor ? 1 - fadeOfPart : 1
+  const length = whole.end === 'beyond' ? 1 - fadeOfPart : 1
   return {
     layout: 'part',
     kind: whole.kind,
@@ -167,7 +167,7 @@ const barFor = (row: FigureRow, length: number): PowerpointBar => ({
   value: row.value,
   format: formatOf(row),
   length,
-  isFloor: row.isFloor,
+  isFloor: row.end === 'beyond',
 })
 
 const literal = (text: string) => (text === '' ? '' : `"${text.replaceAll('"', '')}"`)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { unbroken } from '../../../model/format.ts'
-import { BarMark } from '../../../ui/BarMark.tsx'
+import { BarMark, fadesBeyond } from '../../../ui/BarMark.tsx'
 import type { BodyOf } from './bodies.ts'
 import './bars-body.css'
 
@@ -42,7 +42,7 @@ export function BarsBody({ body: { summary, bars } }: { body: BodyOf<'bars'> }) 
                 <path className="slide-bar-zero" d={`M0 -8V${height + 8}`} />
                 <text
                   className="slide-bar-number"
-                  x={length * width + (row.end === 'beyond' || row.end === 'around' ? fade + 8 : 18)}
+                  x={length * width + (fadesBeyond(row.end) ? fade + 8 : 18)}
                   y={height / 2}
                   dy="0.34em"
                 >

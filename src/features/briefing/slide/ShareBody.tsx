@@ -1,5 +1,5 @@
 import type { FigureRow } from '../../../model/figures.ts'
-import { BarMark } from '../../../ui/BarMark.tsx'
+import { BarMark, fadesBeyond } from '../../../ui/BarMark.tsx'
 import { SourceLink } from '../../../ui/SourceLink.tsx'
 import type { BodyOf } from './bodies.ts'
 import './cells.css'
@@ -17,7 +17,7 @@ export function ShareBody({ body }: { body: BodyOf<'part'> }) {
       <svg className="part-picture" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <BarMark
           y={0}
-          length={whole.isFloor ? width - fade : width - 1}
+          length={fadesBeyond(whole.end) ? width - fade : width - 1}
           height={height}
           inner={body.share}
           end={whole.end}

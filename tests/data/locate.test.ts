@@ -1,0 +1,60 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { parseDataset } from '../../src/dataset/parse.ts'
+import { changed, dataset, faultsIn, figure, reworded } from '../support/dataset.ts'
+
+/** The first program, listed under words that stand several times. */
+const twice = (after?: string) =>
+  changed((copy) => Object.assign(copy.programs[0]!, { listedAs: { text: 'Secure Communities', after } }))
+
+describe('the place of a quote', () => {
+  it('is found where it is not typed, with its paragraph and its number', () => {
+    expect(parseDataset(reworded('no such words', 'none'))).toEqual(dataset)
+  })
+
+  it('is refused once, where the words do not stand in the release', () => {
+    const lost = reworded(
+      'no such words',
+      'none',
+      (copy) => (figure('best-guns', copy).quote.text = 'no guns'),
+    )
+    expect(faultsIn(lost)).toEqual([
+      {
+        path: 'figures.10.quote',
+        message: '"no guns" does not stand in the release: correct it, letter for letter',
+      },
+    ])
+  })
+
+  it('needs the words before it, where the words stand twice', () => {
+    expect(faultsIn(twice()).map(({ message }) => message)).toEqual([
+      '"Secure Communities" stands more than once: give the words before it in "after"',
+    ])
+    expect(parseDataset(twice('• ')).programs[0]?.listedAs).toEqual(dataset.programs[0]?.listedAs)
+  })
+
+  it('is never inside a longer number', () => {
+    const longer = reworded('more than 638', 'more than 1,638 and 638', (copy) =>
+      Object.assign(figure('predator-arrests', copy), { qualifier: null, bound: 'as-printed' }),
+    )
+    const { valueSpan, quote } = figure('predator-arrests', parseDataset(longer))
+    expect(longer.release.text.slice(0, valueSpan.start)).toMatch(/1,638 and $/)
+    expect(valueSpan.end).toBeLessThan(quote.end)
+  })
+})
+
+describe('a name or label', () => {
+  it.each(['name', 'label'] as const)(
+    'is refused with a quotation that is not in the release: %s',
+    (field) => {
+      const bad = changed((copy) => (figure('shield-arrests', copy)[field] += ' (“a total of 4,469”)'))
+      expect(faultsIn(bad)).toEqual([
+        {
+          path: `figures.14.${field}`,
+          message:
+            'shield-arrests: “a total of 4,469” does not stand in the release: quote it letter for letter',
+        },
+      ])
+    },
+  )
+})
