@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto'
 /** The CSP source for an inline script or style. */
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** The content of each inline script or style. */
+/** The content of each inline script or style. Data in a script element (JSON-LD) does not run and needs no permission. */
 const inlined = (html: string, tag: 'script' | 'style') =>
-  [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([^]*?)</${tag}>`, 'g'))].map(
-    ([, text = '']) => text,
-  )
+  [
+    ...html.matchAll(new RegExp(`<${tag}(?![^>]*\\s(?:src=|type="application/))[^>]*>([^]*?)</${tag}>`, 'g')),
+  ].map(([, text = '']) => text)
 
 const hashesOf = (html: string, tag: 'script' | 'style') => inlined(html, tag).map(hashOf)
 
