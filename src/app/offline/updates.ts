@@ -2,6 +2,9 @@ import { useSyncExternalStore } from 'react'
 
 const hour = 60 * 60 * 1000
 
+/** How long a press of "Reload" waits for the newer build to take over, in milliseconds. */
+const patience = 5000
+
 let registration: ServiceWorkerRegistration | null = null
 let isReady = false
 const listeners = new Set<() => void>()
@@ -26,7 +29,11 @@ export const useUpdateReady = () =>
     () => false,
   )
 
-/** Activates the newer build. Tabs that show the older one keep working: its files stay cached. */
+/**
+ * Activates the newer build. Tabs that show the older one keep working: its files stay cached. A browser lets the older
+ * worker finish what it does for any tab first, and may take minutes: the page is then reloaded all the same, so that
+ * the button is never dead, and asks again.
+ */
 export function showUpdate() {
   const waiting = registration?.waiting
   if (!waiting) {
@@ -35,6 +42,7 @@ export function showUpdate() {
     return
   }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  setTimeout(() => location.reload(), patience)
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker's postMessage has no such argument.
   waiting.postMessage('take over')
 }
