@@ -235,7 +235,7 @@ test.describe('two windows', () => {
     await present(page, 3)
     await page.keyboard.press('s')
     const notes = page.getByRole('complementary', { name: 'Notes' })
-    await expect(notes.getByText('What the 50% is a share of is not said.')).toBeVisible()
+    await expect(notes.getByText('What the 50% is a share of is not said')).toBeVisible()
     const [stage, panel] = [await page.locator('.stage').boundingBox(), await notes.boundingBox()]
     expect((stage?.x ?? 0) + (stage?.width ?? 0)).toBeLessThanOrEqual((panel?.x ?? 0) + 0.5)
     await page.keyboard.press('ArrowRight')

@@ -260,6 +260,10 @@ test.describe('the printed briefing', () => {
       })
       expect(figures.filter((one) => !isDated(one, text)).map(({ id }) => id)).toEqual([])
       expect(figures.filter(({ quote }) => !has(text, quote.text)).map(({ id }) => id)).toEqual([])
+      // What the speaker opens on the screen is open here.
+      const cautions = notes.filter(({ id }) => figures.some((one) => one.cautions.includes(id)))
+      const hidden = cautions.filter((note) => fixedParts(note.text).some((part) => !has(text, part)))
+      expect(hidden.map(({ id }) => id)).toEqual([])
       expect(sheets[0]?.text).toContain('All programs are shown.')
     })
   }

@@ -1,6 +1,6 @@
 /** The speaker's notes: talking points, and for every figure its sentence, quote and cautions. */
 import type { Dataset, Figure, Slide } from '../../dataset/schema.ts'
-import { drawnOn, namedIn, sentencesOn } from './figures.ts'
+import { drawnOn, namedIn, numberedIn, sentencesOn } from './figures.ts'
 import { sentenceOf } from '../format.ts'
 import { noteRow, type NoteRow } from '../notes.ts'
 import { sentence, type Piece } from '../sentences.ts'
@@ -8,17 +8,24 @@ import { hrefOf, type View } from '../view.ts'
 
 export type SlideNotes = {
   say: Piece[][]
-  /** Each figure on the slide, then each one in the words, with qualifier, date and the release's own words. */
-  figures: (NotedFigure & Earlier)[]
-  cautions: (NoteRow & Earlier)[]
+  /** Each sentence of the release with a figure that is on the slide or in the words to say. */
+  sentences: NotedSentence[]
+  /** Each in the notes of the first slide that needs it, and there alone: what is said often is not heard. */
+  cautions: NoteRow[]
 }
 
-type NotedFigure = { id: string; sentence: string; quote: string; mark: string; href: string }
+type NotedSentence = {
+  /** Its figures, each with qualifier and date. */
+  figures: { id: string; sentence: string }[]
+  /** The release's own words. */
+  quote: string
+  mark: string
+  href: string
+  /** The earlier slide whose notes quote it, if there is one: the words are not repeated. */
+  earlier: number | null
+}
 
-/** The earlier slide whose notes say the same, if there is one: a handout says it in full only there. */
-type Earlier = { earlier: number | null }
-
-/** Marks what a deck's notes repeat from an earlier slide. */
+/** Remembers the slide of a deck whose notes say something first. */
 export function noteKeeper(): (key: string, slide: number) => number | null {
   const first = new Map<string, number>()
   return (key, slide) => {
@@ -28,7 +35,12 @@ export function noteKeeper(): (key: string, slide: number) => number | null {
   }
 }
 
-/** The notes of a slide; its cautions are those of the figures the audience sees. */
+/**
+ * The notes of a slide.
+ *
+ * @param shown the figures whose numbers the audience sees
+ * @param earlier the earlier slide whose notes say the same, or null for the first
+ */
 export function notesOn(
   slide: Slide,
   shown: readonly Figure[],
@@ -37,23 +49,30 @@ export function notesOn(
   view: View,
 ): SlideNotes {
   const ids = new Set(shown.flatMap((figure) => figure.cautions))
-  const cautions = dataset.notes.filter(({ id }) => ids.has(id))
-  const said = namedIn([...slide.say, ...cautions.flatMap(({ title, text }) => [title, text])], dataset)
   return {
     say: slide.say.map((text) => sentence(text, dataset, view)),
-    figures: [...new Set([...shown, ...said])].map((figure) => ({
-      id: figure.id,
-      sentence: sentenceOf(figure),
-      quote: figure.quote.text,
-      mark: `¶${figure.quote.paragraph}`,
-      href: hrefOf(view, { figure: figure.id, compare: null }),
-      earlier: earlier(`figure ${figure.id}`),
+    sentences: bySentence([...shown, ...numberedIn(slide.say, dataset)]).map(([first, ...others]) => ({
+      figures: [first, ...others].map((figure) => ({ id: figure.id, sentence: sentenceOf(figure) })),
+      quote: first.quote.text,
+      mark: `¶${first.quote.paragraph}`,
+      href: hrefOf(view, { figure: first.id, compare: null }),
+      earlier: earlier(`sentence ${first.quote.start}`),
     })),
-    cautions: cautions.map((note) => ({
-      ...noteRow(note, dataset, view),
-      earlier: earlier(`note ${note.id}`),
-    })),
+    cautions: dataset.notes
+      .filter(({ id }) => ids.has(id) && earlier(`note ${id}`) === null)
+      .map((note) => noteRow(note, dataset, view)),
   }
+}
+
+/** The figures in groups, in their order: those of one sentence together, each once. */
+function bySentence(figures: readonly Figure[]): [Figure, ...Figure[]][] {
+  const groups = new Map<number, [Figure, ...Figure[]]>()
+  for (const figure of new Set(figures)) {
+    const group = groups.get(figure.quote.start)
+    if (group) group.push(figure)
+    else groups.set(figure.quote.start, [figure])
+  }
+  return [...groups.values()]
 }
 
 /** The figures that the audience sees on a slide: drawn and not filtered out, or named in a sentence. */

@@ -61,7 +61,7 @@ export function powerpointOf(dataset: Dataset, view: View, outlines: MapOutlines
           ...(choice === null ? [] : [` · ${choice}`]),
         ].join(''),
       },
-      notes: notesFor(slide, dataset, view),
+      notes: notesFor(slide, dataset),
     })),
   }
 }
@@ -72,26 +72,25 @@ const under = (heading: string, lines: readonly string[]): PowerpointNote[] =>
   lines.length === 0 ? [] : [{ text: heading, isHeading: true }, ...lines.map(paragraph)]
 
 /** The speaker window's notes as paragraphs, with the source last, for a slide copied into another deck. */
-function notesFor({ notes, footer }: SlideRow, dataset: Dataset, view: View): PowerpointNote[] {
+function notesFor({ notes, footer }: SlideRow, dataset: Dataset): PowerpointNote[] {
   return [
     ...notes.say.map((pieces) => paragraph(textOf(pieces))),
     ...under(
       'To keep in mind',
-      notes.cautions.map(({ title, text }) => `• ${title}. ${textOf(text)}`),
+      notes.cautions.map(({ title }) => `${title}.`),
     ),
     ...under(
       'In the release’s words',
-      notes.figures.map(({ sentence, quote, mark }) => `• ${sentence} “${quote}” ${mark}`),
+      notes.sentences.map(
+        ({ figures, quote, mark, earlier }) =>
+          `${figures.map(({ sentence: words }) => words).join(' ')} ${earlier === null ? `“${quote}”` : `See slide ${earlier},`} ${mark}`,
+      ),
     ),
     paragraph(
-      [
-        sourceWords(
-          dataset,
-          footer.marks.map(({ mark }) => Number(mark.slice(1))),
-        ),
-        editionWords(dataset),
-        filterWords(dataset, view),
-      ].join(' '),
+      `${sourceWords(
+        dataset,
+        footer.marks.map(({ mark }) => Number(mark.slice(1))),
+      )} Dataset ${dataset.version}.`,
     ),
   ]
 }

@@ -65,7 +65,8 @@ function slideRow(
 ): SlideRow {
   const shown = shownOn(slide, dataset, (figure) => isShown(figure, view))
   const drawn = drawnOn(slide, dataset)
-  const numbered = numberedIn(sentencesOn(slide), dataset)
+  const written = numberedIn(sentencesOn(slide), dataset)
+  const numbered = shown.filter((figure) => drawn.includes(figure) || written.includes(figure))
   const kind = drawn[0]?.kind ?? null
   return {
     id: slide.id,
@@ -78,14 +79,14 @@ function slideRow(
     footer: footerOf(
       {
         figures: shown,
-        numbered: shown.filter((figure) => drawn.includes(figure) || numbered.includes(figure)),
+        numbered,
         isDrawn: drawn.length > 0,
         names: slide.layout === 'map' ? dataset.places.map(({ listedAs }) => listedAs.start) : [],
       },
       dataset,
       view,
     ),
-    notes: notesOn(slide, shown, (key) => earlier(key, number), dataset, view),
+    notes: notesOn(slide, numbered, (key) => earlier(key, number), dataset, view),
     href: hrefOf(view, { slide: number, figure: null, compare: null }),
   }
 }

@@ -206,9 +206,11 @@ describe('the speaker notes', () => {
     const user = await openDeck('?view=briefing&slide=3')
     await user.keyboard('s')
     const notes = within(screen.getByRole('complementary', { name: 'Notes' }))
-    expect(
-      notes.getByText(/The release does not explain the difference\./, { selector: 'strong' }),
-    ).toBeVisible()
+    const caution = notes.getByText('The release does not explain the difference', { selector: 'summary' })
+    expect(caution).toBeVisible()
+    expect(notes.getByText(/Neither number is corrected here/, { selector: 'details *' })).not.toBeVisible()
+    await user.click(caution)
+    expect(notes.getByText(/Neither number is corrected here/, { selector: 'details *' })).toBeVisible()
     expect(notes.getAllByText(/ICE removed more than 343,151 aliens/).length).toBeGreaterThan(0)
     expect(notes.getByRole('timer')).toBeVisible()
     await user.keyboard('{ArrowRight}')

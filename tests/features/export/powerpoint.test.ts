@@ -183,11 +183,11 @@ describe('the notes', () => {
     for (const [index, { notes }] of slides.entries()) {
       const text = paragraphs(file.notes[index]!)
       for (const said of notes.say) expect(text).toContain(said.map((piece) => piece.text).join(''))
-      for (const { title } of notes.cautions)
-        expect(text.some((line) => line.startsWith(`• ${title}.`))).toBe(true)
-      for (const { sentence, quote, mark } of notes.figures) {
+      for (const { title } of notes.cautions) expect(text).toContain(`${title}.`)
+      for (const { figures, quote, mark, earlier } of notes.sentences) {
         expect(release).toContain(quote)
-        expect(text).toContain(`• ${sentence} “${quote}” ${mark}`)
+        const words = earlier === null ? `“${quote}”` : `See slide ${earlier},`
+        expect(text).toContain(`${figures.map(({ sentence }) => sentence).join(' ')} ${words} ${mark}`)
       }
       expect(text.join('\n')).toContain(dataset.release.address)
     }

@@ -57,7 +57,11 @@ const long = () => {
       notes: {
         say: [longSentence, longSentence, longSentence].map(plain),
         cautions: notes.cautions.map((note) => ({ ...note, title: longName, text: plain(longSentence) })),
-        figures: notes.figures.map((note) => ({ ...note, sentence: longSentence, quote: longSentence })),
+        sentences: notes.sentences.map((note) => ({
+          ...note,
+          figures: note.figures.map((figure) => ({ ...figure, sentence: longSentence })),
+          quote: longSentence,
+        })),
       },
     },
   }

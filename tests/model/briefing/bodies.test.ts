@@ -424,15 +424,15 @@ describe('the notes for the speaker in the file', () => {
       '# In the release’s words',
     ])
     const [caution] = shown('departments').notes.cautions
-    expect(text).toContain(`• ${caution!.title}. ${textOf(caution!.text)}`)
+    expect(text).toContain(`${caution!.title}.`)
     expect(text).toContain(
-      `• Approximately 15 law enforcement leaders at the roundtable. “${figure('attendance').quote.text}” ¶1`,
+      `Approximately 15 law enforcement leaders at the roundtable. “${figure('attendance').quote.text}” ¶1`,
     )
   })
 
-  it('end with the source, the edition and the filter', () => {
+  it('end with the source and the edition', () => {
     expect(text.at(-1)).toBe(
-      `Source: ICE news release, Sept. 16, 2011, ¶1, ¶17. ${dataset.release.address} Dataset 1.1.0, checked against the release on Nov. 28, 2026. All programs are shown.`,
+      `Source: ICE news release, Sept. 16, 2011, ¶1, ¶17. ${dataset.release.address} Dataset 1.1.0.`,
     )
   })
 
@@ -446,8 +446,8 @@ describe('the notes for the speaker in the file', () => {
   it('are those of the figures the room sees, and lead to each', () => {
     const view = choosing('cap')
     const noted = shown('programs', dataset, view).notes
-    expect(noted.figures[0]).toMatchObject({
-      id: 'cap-removed-convicted',
+    expect(noted.sentences[0]).toMatchObject({
+      figures: [{ id: 'cap-removed-convicted' }],
       href: '?program=cap&figure=cap-removed-convicted',
     })
     expect(noted.cautions.map(({ id }) => id).toSorted()).toEqual(

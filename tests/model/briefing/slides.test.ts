@@ -1,9 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { outlines } from '../../../src/dataset/outlines.ts'
 import type { Figure } from '../../../src/dataset/schema.ts'
 import { slideMapWidth, slidePlaceRows } from '../../../src/model/briefing/places.ts'
 import { monthDay, qualified } from '../../../src/model/format.ts'
 import { plainProse } from '../../../src/model/prose.ts'
+import { powerpointOf } from '../../../src/model/briefing/powerpoint.ts'
 import { deckOf, type SlideRow } from '../../../src/model/briefing/slides.ts'
 import { plainView, urlFromView, viewFromUrl, type View } from '../../../src/model/view.ts'
 import { changed, dataset, faultsIn, fileText } from '../../support/dataset.ts'
@@ -21,7 +23,8 @@ const briefing = (programs: readonly string[] = [], slide = 1): View => ({
 })
 const deck = (programs: readonly string[] = [], slide = 1) => deckOf(dataset, briefing(programs, slide))
 const ids = (programs: readonly string[]) => deck(programs).slides.map(({ id }) => id)
-const every = [deck(), ...everyChoice.map(({ programs }) => deck(programs))].flatMap(({ slides }) => slides)
+const decks = [deck(), ...everyChoice.map(({ programs }) => deck(programs))]
+const every = decks.flatMap(({ slides }) => slides)
 
 /** All that the room reads of a slide but its footer, piece by piece. */
 function room({ kicker, title, body, aside }: SlideRow): string[] {
@@ -190,52 +193,85 @@ describe('every number on a slide', () => {
   })
 })
 
+const drawnBy = ({ body }: SlideRow) =>
+  body.layout === 'bars'
+    ? body.bars.map(({ row }) => row.id)
+    : body.layout === 'figures'
+      ? body.cells.map(({ row }) => row.id)
+      : body.layout === 'part'
+        ? [body.whole.id, body.part.id, ...(body.printed ? [body.printed.id] : [])]
+        : []
+
 describe('the notes of a slide', () => {
   it.each(every)('have each number they hold with its sentence, its date and its quote: $id', (slide) => {
-    const listed = slide.notes.figures.map(({ id }) => id)
-    const written = writtenIn([...room(slide), ...said(slide)])
+    const listed = slide.notes.sentences.flatMap(({ figures }) => figures.map(({ id }) => id))
+    const written = writtenIn([...room(slide), ...slide.notes.say.map(textOf)])
     expect(listed).toEqual(expect.arrayContaining(written.map(({ id }) => id)))
-    for (const note of slide.notes.figures) {
-      const figure = dataset.figures.find(({ id }) => id === note.id)!
-      expect(note.quote).toBe(figure.quote.text)
-      expect(note.mark).toBe(`¶${figure.quote.paragraph}`)
-      expect(note.sentence.toLowerCase()).toContain(qualified(figure).toLowerCase())
-      expect(note.sentence).toContain(figure.period ? monthDay(figure.period.end) : 'roundtable')
+    for (const { figures, quote, mark } of slide.notes.sentences) {
+      for (const { id, sentence } of figures) {
+        const figure = dataset.figures.find((one) => one.id === id)!
+        expect(quote).toBe(figure.quote.text)
+        expect(mark).toBe(`¶${figure.quote.paragraph}`)
+        expect(sentence.toLowerCase()).toContain(qualified(figure).toLowerCase())
+        expect(sentence).toContain(figure.period ? monthDay(figure.period.end) : 'roundtable')
+      }
     }
   })
 
-  it.each(every)('have the cautions of every figure drawn: $id', (slide) => {
-    const { body } = slide
-    const drawn =
-      body.layout === 'bars'
-        ? body.bars.map(({ row }) => row.id)
-        : body.layout === 'figures'
-          ? body.cells.map(({ row }) => row.id)
-          : body.layout === 'part'
-            ? [body.whole.id, body.part.id, ...(body.printed ? [body.printed.id] : [])]
-            : []
-    const cautions = dataset.figures
-      .filter(({ id }) => drawn.includes(id))
-      .flatMap((figure) => figure.cautions)
-    expect(slide.notes.cautions.map(({ id }) => id)).toEqual(expect.arrayContaining(cautions))
-    expect(slide.notes.say.length).toBeGreaterThan(0)
-  })
+  it.each(decks)(
+    'have, here or on an earlier slide, the cautions of every figure drawn: $choice',
+    ({ slides }) => {
+      const given = new Set<string>()
+      for (const slide of slides) {
+        for (const { id } of slide.notes.cautions) given.add(id)
+        const needed = dataset.figures
+          .filter(({ id }) => drawnBy(slide).includes(id))
+          .flatMap((figure) => figure.cautions)
+        expect([...given]).toEqual(expect.arrayContaining(needed))
+        expect(slide.notes.say.length).toBeGreaterThan(0)
+      }
+    },
+  )
 })
 
 describe('the notes of a deck', () => {
-  it.each(['cautions', 'figures'] as const)(
-    'know the first slide that says the same, so that a handout says it once: %s',
-    (part) => {
-      const first = new Map<string, number>()
-      for (const { number, notes } of deck().slides) {
-        for (const { id, earlier } of notes[part]) {
-          expect(earlier).toBe(first.get(id) ?? null)
-          if (!first.has(id)) first.set(id, number)
-        }
+  const { slides } = deck()
+
+  it('give each caution once, on the first slide that needs it', () => {
+    const given = slides.flatMap(({ notes }) => notes.cautions.map(({ id }) => id))
+    expect(given).toEqual([...new Set(given)])
+    expect(given.toSorted()).toEqual(
+      [...new Set(dataset.figures.flatMap(({ cautions }) => cautions))].toSorted(),
+    )
+  })
+
+  it('quote each sentence once, and refer back to it from the later slides', () => {
+    const first = new Map<string, number>()
+    for (const { number, notes } of slides) {
+      for (const { quote, earlier } of notes.sentences) {
+        expect(earlier).toBe(first.get(quote) ?? null)
+        if (earlier === null) first.set(quote, number)
       }
-      expect(first.size).toBeGreaterThan(10)
-    },
-  )
+    }
+    expect(first.size).toBe(new Set(dataset.figures.map(({ quote }) => quote.start)).size)
+  })
+
+  it('can be read in a few minutes: at most 1,500 words in the speaker’s sight, and in the file', () => {
+    const inSight = slides.flatMap(({ notes: { say, cautions, sentences } }) => [
+      'To keep in mind, in the release’s words.',
+      ...say.map(textOf),
+      ...cautions.map(({ title }) => title),
+      ...sentences.flatMap(({ figures, quote, earlier }) => [
+        ...figures.map(({ sentence }) => sentence),
+        earlier === null ? quote : `See slide ${earlier}`,
+      ]),
+    ])
+    const inFile = powerpointOf(dataset, plainView, outlines).slides.flatMap(({ notes }) =>
+      notes.map(({ text }) => text),
+    )
+    for (const words of [inSight, inFile])
+      expect(words.join(' ').split(/\s+/).length).toBeLessThanOrEqual(1500)
+  })
 })
 
 describe('the program filter', () => {

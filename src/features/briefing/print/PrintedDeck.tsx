@@ -22,7 +22,7 @@ export function PrintedDeck({ deck: { slides, choice }, map, form }: Props) {
               <Slide slide={slide} total={slides.length} choice={choice} map={map} />
             </Stage>
           </div>
-          {form === 'handout' && <SpeakerNotes notes={slide.notes} once />}
+          {form === 'handout' && <SpeakerNotes notes={slide.notes} isOpen />}
         </section>
       ))}
     </div>

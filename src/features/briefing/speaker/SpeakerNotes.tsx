@@ -4,12 +4,12 @@ import './speaker-notes.css'
 
 type Props = {
   notes: SlideRow['notes']
-  /** In a handout, where all notes follow each other: refers to an earlier slide's notes instead of repeating them. */
-  once?: boolean
+  /** On paper, where nothing can be opened. */
+  isOpen?: boolean
 }
 
-/** Talking points, cautions, and the release's own words for every figure. */
-export function SpeakerNotes({ notes: { say, figures, cautions }, once = false }: Props) {
+/** Talking points, cautions that open on demand, and the release's own words for every figure. */
+export function SpeakerNotes({ notes: { say, sentences, cautions }, isOpen = false }: Props) {
   return (
     <div className="notes-columns">
       <section className="notes-say" aria-label="To say">
@@ -23,28 +23,30 @@ export function SpeakerNotes({ notes: { say, figures, cautions }, once = false }
       {cautions.length > 0 && (
         <section className="notes-part">
           <h2>To keep in mind</h2>
-          <ul>
-            {cautions.map(({ id, title, text, earlier }) => (
-              <li key={id}>
-                <strong>{`${title}.`}</strong>{' '}
-                {once && earlier !== null ? (
-                  <span>{`See slide\u00a0${earlier}.`}</span>
-                ) : (
+          <div className="notes-list">
+            {cautions.map(({ id, title, text }) => (
+              <details key={id} open={isOpen}>
+                <summary>{title}</summary>
+                <p>
                   <Prose pieces={text} />
-                )}
-              </li>
+                </p>
+              </details>
             ))}
-          </ul>
+          </div>
         </section>
       )}
-      {figures.length > 0 && (
+      {sentences.length > 0 && (
         <section className="notes-part">
           <h2>In the release’s words</h2>
-          <ul>
-            {figures.map(({ id, sentence, quote, mark, href, earlier }) => (
-              <li key={id} data-figure={id}>
-                <strong>{sentence}</strong>{' '}
-                <span>{once && earlier !== null ? `See slide\u00a0${earlier},` : `“${quote}”`}</span>
+          <ul className="notes-list">
+            {sentences.map(({ figures, quote, mark, href, earlier }) => (
+              <li key={href}>
+                {figures.map(({ id, sentence }) => (
+                  <strong key={id} data-figure={id}>
+                    {sentence}
+                  </strong>
+                ))}
+                <span>{earlier === null ? `“${quote}”` : `See slide\u00a0${earlier},`}</span>
                 {'\u00a0'}
                 <a href={href}>{mark}</a>
               </li>
