@@ -7,8 +7,10 @@ import { Masthead } from '../../features/masthead/Masthead.tsx'
 import { PrintedProvenance } from '../../features/provenance/PrintedProvenance.tsx'
 import { filterRow, summariesOf, summaryOf } from '../../model/filter.ts'
 import { fullDate } from '../../model/format.ts'
+import { numberedIn } from '../../model/named-figures.ts'
 import { readingOf } from '../../model/notes.ts'
 import { sentence } from '../../model/sentences.ts'
+import { sourceLineOf } from '../../model/source-line.ts'
 import { provenanceRow } from '../../model/provenance.ts'
 import { hrefOf, urlFromView, viewFromUrl, type View } from '../../model/view.ts'
 import { lazyWithRetry } from '../../ui/lazy-with-retry.tsx'
@@ -39,6 +41,12 @@ export function Page({ dataset, view, dropped }: Props) {
   // Style rules apply the filter at once; React re-renders in interruptible steps.
   const drawn = useDeferredValue(view)
   const { options, summary } = filterRow(dataset, drawn)
+  const figures = numberedIn([page.headline], dataset)
+  const { period, source, marks } = sourceLineOf(
+    { figures, numbered: figures, isDrawn: true },
+    dataset,
+    drawn,
+  )
   useLayoutEffect(() => {
     linksDrawnFor({
       search: urlFromView(drawn),
@@ -80,6 +88,7 @@ export function Page({ dataset, view, dropped }: Props) {
         <Headline
           status={sentence(page.status, dataset, drawn)}
           headline={sentence(page.headline, dataset, drawn)}
+          source={{ period, place: `${source}, ${marks.map(({ mark }) => mark).join(' ')}` }}
           programs={options}
           reading={readingOf(dataset, drawn)}
         />

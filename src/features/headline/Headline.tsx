@@ -8,6 +8,8 @@ type Pieces = ComponentProps<typeof Prose>['pieces']
 type Props = {
   status: Pieces
   headline: Pieces
+  /** Its date and its place in the release, so that a cropped picture of it keeps them. */
+  source: { period: string; place: string }
   programs: readonly { id: string; fullName: string }[]
   reading: readonly { id: string; title: string; brief: Pieces }[]
 }
@@ -16,7 +18,7 @@ type Props = {
  * The headline: the kind of numbers, the release's own sentence, and how to read the page. Once programs are chosen,
  * their names replace the sentence.
  */
-export function Headline({ status, headline, programs, reading }: Props) {
+export function Headline({ status, headline, source, programs, reading }: Props) {
   const ids = programs.map(({ id }) => id)
   return (
     <div className="headline">
@@ -35,6 +37,9 @@ export function Headline({ status, headline, programs, reading }: Props) {
             </span>
           ))}
         </h1>
+        <p className="headline-source quiet" data-programs="">
+          <span>{`${source.period} ·`}</span> <span>{source.place}</span>
+        </p>
         <p className="headline-line" data-chosen={ids.join(' ')}>
           The figures for all ICE removals and convictions are not by program. <ShowAll>Show them</ShowAll>
         </p>

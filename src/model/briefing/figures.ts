@@ -1,4 +1,4 @@
-/** The figures on a slide: those its layout draws, and those named in its sentences' placeholders. */
+/** What is on a slide: the figures that its layout draws, and its sentences. */
 import type { Dataset, Figure, Slide } from '../../dataset/schema.ts'
 import { figureOf } from '../figure-index.ts'
 
@@ -43,21 +43,4 @@ export function sentencesOn(slide: Slide): string[] {
     case 'map':
       return [...own, ...slide.points]
   }
-}
-
-const tokensIn = (sentences: readonly string[]) =>
-  sentences.flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, token = '']) => token.split(' ')))
-
-/** The figures named in placeholders: as numbers, as dates, or as terms of a computation. */
-export function namedIn(sentences: readonly string[], dataset: Dataset): Figure[] {
-  const words = tokensIn(sentences).flat()
-  return dataset.figures.filter(({ id }) => words.includes(id))
-}
-
-/** Those among them whose number is written out, so that its qualifier must be present too. */
-export function numberedIn(sentences: readonly string[], dataset: Dataset): Figure[] {
-  const words = tokensIn(sentences).flatMap(([first = '', ...others]) =>
-    first === 'bare' || first === 'share' ? others : [first],
-  )
-  return dataset.figures.filter(({ id }) => words.includes(id))
 }

@@ -1,7 +1,8 @@
 /** The speaker's notes: talking points, and for every figure its sentence, quote and cautions. */
 import type { Dataset, Figure, Slide } from '../../dataset/schema.ts'
-import { drawnOn, namedIn, numberedIn, sentencesOn } from './figures.ts'
+import { drawnOn, sentencesOn } from './figures.ts'
 import { sentenceOf } from '../format.ts'
+import { namedIn, numberedIn } from '../named-figures.ts'
 import { noteRow, type NoteRow } from '../notes.ts'
 import { sentence, type Piece } from '../sentences.ts'
 import { hrefOf, type View } from '../view.ts'

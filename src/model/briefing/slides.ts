@@ -1,12 +1,13 @@
 /** The briefing: the slides of `data/` for the chosen programs, ready to render. */
 import type { Dataset, Kind, Slide } from '../../dataset/schema.ts'
 import { bodyOf, type SlideBody } from './body.ts'
-import { drawnOn, numberedIn, sentencesOn } from './figures.ts'
-import { footerOf, type SlideFooter } from './footer.ts'
+import { drawnOn, sentencesOn } from './figures.ts'
 import { noteKeeper, notesOn, shownOn, type SlideNotes } from './notes.ts'
 import { isShown } from '../figures.ts'
+import { numberedIn } from '../named-figures.ts'
 import { plainProse } from '../prose.ts'
 import { sentence, type Piece } from '../sentences.ts'
+import { sourceLineOf, type SourceLine } from '../source-line.ts'
 import { hrefOf, type View } from '../view.ts'
 
 export type SlideRow = {
@@ -19,7 +20,7 @@ export type SlideRow = {
   title: string
   body: SlideBody
   aside: Piece[]
-  footer: SlideFooter
+  footer: SourceLine
   notes: SlideNotes
   /** URL of this slide. */
   href: string
@@ -76,7 +77,7 @@ function slideRow(
     title: plainProse(slide.title, dataset),
     body: bodyOf(slide, dataset, view),
     aside: slide.aside === null ? [] : sentence(slide.aside, dataset, view),
-    footer: footerOf(
+    footer: sourceLineOf(
       {
         figures: shown,
         numbered,

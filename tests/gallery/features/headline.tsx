@@ -17,6 +17,7 @@ const drawn = (
       <Headline
         status={sentence(dataset.page.status, dataset, plainView)}
         headline={sentence(dataset.page.headline, dataset, plainView)}
+        source={{ period: 'Oct. 1, 2010 – Aug. 19, 2011', place: 'ICE news release, Sept. 16, 2011, ¶7' }}
         programs={filterRow(dataset, plainView).options}
         reading={readingOf(dataset, plainView)}
         {...change}
@@ -33,6 +34,7 @@ export const states: States = {
   'very-long': drawn([], {
     status: plain(longSentence),
     headline: plain(longSentence),
+    source: { period: longName, place: longName },
     reading: [{ id: 'long', title: longName, brief: plain(longSentence) }],
   }),
 }

@@ -3,12 +3,13 @@
 import { describe, expect, it } from 'vitest'
 import { outlines } from '../../../src/dataset/outlines.ts'
 import type { Dataset, Figure } from '../../../src/dataset/schema.ts'
-import { drawnOn, namedIn, numberedIn, sentencesOn } from '../../../src/model/briefing/figures.ts'
-import { footerOf } from '../../../src/model/briefing/footer.ts'
+import { drawnOn, sentencesOn } from '../../../src/model/briefing/figures.ts'
 import { powerpointOf, type PowerpointSlide } from '../../../src/model/briefing/powerpoint.ts'
 import { slideMapWidth, slidePlaceRows } from '../../../src/model/briefing/places.ts'
 import { deckOf, type SlideRow } from '../../../src/model/briefing/slides.ts'
 import { linesOf } from '../../../src/model/outline-points.ts'
+import { namedIn, numberedIn } from '../../../src/model/named-figures.ts'
+import { sourceLineOf } from '../../../src/model/source-line.ts'
 import { plainView, type View } from '../../../src/model/view.ts'
 import { changed, dataset, figure } from '../../support/dataset.ts'
 import { textOf } from '../../support/pieces.ts'
@@ -262,10 +263,10 @@ describe('the map of a slide', () => {
 })
 
 const qualifiersOf = (...figures: Figure[]) =>
-  footerOf({ figures: [], numbered: figures, isDrawn: true }, dataset, plainView).qualifiers
+  sourceLineOf({ figures: [], numbered: figures, isDrawn: true }, dataset, plainView).qualifiers
 
 const periodOf = (...figures: Figure[]) =>
-  footerOf({ figures, numbered: [], isDrawn: figures.length > 0 }, dataset, plainView).period
+  sourceLineOf({ figures, numbered: [], isDrawn: figures.length > 0 }, dataset, plainView).period
 
 const until = (end: string, startBasis: 'stated' | 'inferred') => ({
   ...figure('sc-removed'),
@@ -316,7 +317,7 @@ describe('the footer', () => {
 
   it('has its paragraphs in the order of the release, each leading to its first figure', () => {
     const figures = [figure('attendance'), figure('shield-arrests'), figure('best-cash'), figure('best-guns')]
-    expect(footerOf({ figures, numbered: [], isDrawn: true }, dataset, choosing('best')).marks).toEqual([
+    expect(sourceLineOf({ figures, numbered: [], isDrawn: true }, dataset, choosing('best')).marks).toEqual([
       { mark: '¶1', href: '?program=best&figure=attendance' },
       { mark: '¶14', href: '?program=best&figure=best-cash' },
       { mark: '¶16', href: '?program=best&figure=shield-arrests' },
@@ -325,7 +326,7 @@ describe('the footer', () => {
 
   it('says from where a date is inherited, whichever figure comes first', () => {
     const figures = [figure('sc-level1'), figure('convicted-homicide')]
-    expect(footerOf({ figures, numbered: [], isDrawn: true }, dataset, plainView).qualifiers).toContain(
+    expect(sourceLineOf({ figures, numbered: [], isDrawn: true }, dataset, plainView).qualifiers).toContain(
       'dates inherited from ¶7',
     )
   })

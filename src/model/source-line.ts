@@ -1,25 +1,23 @@
-/**
- * The footer of every slide, which cannot be switched off: period, qualifiers, source. Made from the slide's figures.
- */
-import { paragraphAt } from '../../dataset/paragraphs.ts'
-import type { Dataset, Figure } from '../../dataset/schema.ts'
-import { fullDate, hedge, monthDay } from '../format.ts'
-import { figureOf } from '../figure-index.ts'
-import { hrefOf, type View } from '../view.ts'
+/** The line of sources that the headline and every slide bear: period, qualifiers, source. Made from their figures. */
+import { paragraphAt } from '../dataset/paragraphs.ts'
+import type { Dataset, Figure } from '../dataset/schema.ts'
+import { fullDate, hedge, monthDay } from './format.ts'
+import { figureOf } from './figure-index.ts'
+import { hrefOf, type View } from './view.ts'
 
-export type SlideFooter = {
+export type SourceLine = {
   /** The end dates, for example "To Aug. 19, Aug. 22 and Aug. 29, 2011". */
   period: string
   /** The limits of the figures or their dates, in a few words each. */
   qualifiers: string[]
   source: string
-  /** The paragraphs of the release that the slide draws on, each with the URL of its sentence. */
+  /** The paragraphs of the release that they are from, each with the URL of its sentence. */
   marks: { mark: string; href: string }[]
 }
 
-/** What a footer is made from. */
-export type OnSlide = {
-  /** The figures that the slide draws or names. */
+/** What the line is made from. */
+export type Shown = {
+  /** The figures that the slide, or the headline, draws or names. */
   figures: readonly Figure[]
   /** Those whose number is written out. */
   numbered: readonly Figure[]
@@ -29,11 +27,11 @@ export type OnSlide = {
   names?: readonly number[]
 }
 
-export function footerOf(
-  { figures, numbered, isDrawn, names = [] }: OnSlide,
+export function sourceLineOf(
+  { figures, numbered, isDrawn, names = [] }: Shown,
   dataset: Dataset,
   view: View,
-): SlideFooter {
+): SourceLine {
   return {
     period: periodOf(isDrawn ? figures : dataset.figures, dataset),
     qualifiers: [...hedgesOf(numbered), ...(isDrawn ? basesOf(figures, dataset) : [])],
@@ -86,7 +84,7 @@ function basesOf(figures: readonly Figure[], dataset: Dataset): string[] {
 }
 
 /** The paragraphs of names that are no figures, which the page's own release shows. */
-function namesOf(names: readonly number[], { release }: Dataset, view: View): SlideFooter['marks'] {
+function namesOf(names: readonly number[], { release }: Dataset, view: View): SourceLine['marks'] {
   const paragraphs = new Set(names.flatMap((offset) => paragraphAt(release.text, offset) ?? []))
   return [...paragraphs].map((paragraph) => ({
     mark: `¶${paragraph}`,
@@ -94,7 +92,7 @@ function namesOf(names: readonly number[], { release }: Dataset, view: View): Sl
   }))
 }
 
-function marksOf(figures: readonly Figure[], view: View): SlideFooter['marks'] {
+function marksOf(figures: readonly Figure[], view: View): SourceLine['marks'] {
   const paragraphs = [...new Set(figures.map(({ quote }) => quote.paragraph))].toSorted((a, b) => a - b)
   return paragraphs.map((paragraph) => ({
     mark: `¶${paragraph}`,
