@@ -30,6 +30,7 @@ function faultIn(token: string, dataset: Dataset): string | null {
     unknown(id) ?? (figureOf(id)?.period === null ? `"${id}" covers no period` : null)
   switch (word) {
     case 'bare':
+    case 'mark':
       return unknown(first) ?? nothingAfter(second)
     case 'kilograms':
       return (

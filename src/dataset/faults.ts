@@ -92,8 +92,12 @@ export function faultsOf(dataset: Dataset): Fault[] {
     item.figures.forEach((id, at) => figure(id, `charts.${index}.figures.${at}`))
     once(item.figures, `charts.${index}.figures`)
     const captioned = item.captions.map((caption) => caption.figure)
+    const inner = figures.filter(
+      ({ partOf }) => partOf?.basis === 'stated' && item.figures.includes(partOf.figure),
+    )
+    const bars = [...item.figures, ...inner.map(({ id }) => id)]
     captioned.forEach((id, at) => {
-      if (!item.figures.includes(id))
+      if (!bars.includes(id))
         say(`charts.${index}.captions.${at}.figure`, `"${id}" is not a bar of this chart`)
     })
     item.figures.forEach((id, at) => {

@@ -179,7 +179,7 @@ const Chart = v.strictObject({
   figures: described(v.pipe(v.array(Id), v.minLength(1)), 'Bars from the top; all of one unit and kind.'),
   captions: described(
     v.array(v.strictObject({ figure: Id, text: Text })),
-    'Who a bar counts, in short, beside its date.',
+    'Who a bar counts, in short, beside its date; also a bar within it, such as "of them convicted of Level 1 crimes".',
   ),
   unfiltered: described(Text, 'Said in place of the bars when the chosen programs have none here.'),
 })

@@ -17,7 +17,7 @@ export type BarRow = {
   /** Length as a share of the plot's width, 0 to 1. */
   length: number
   /** The bar that the release states to be part of this one. */
-  inner: { row: FigureRow; length: number; share: string; formula: string } | null
+  inner: { row: FigureRow; caption: string; length: number; share: string; formula: string } | null
 }
 
 export type ChartRow = {
@@ -44,6 +44,9 @@ export type ChartRow = {
   href: { chart: string; table: string }
 }
 
+const captionOf = (chart: Dataset['charts'][number], id: string) =>
+  chart.captions.find(({ figure }) => figure === id)?.text ?? ''
+
 /** More bars than this are hard to compare and slow to render. */
 const atOnce = 8
 
@@ -68,13 +71,14 @@ export const chartsOf = (dataset: Dataset, view: View): ChartRow[] =>
     )
     const allBars = rows.map(({ figure, row, programs, rank, part }): BarRow => ({
       row,
-      caption: chart.captions.find((each) => each.figure === row.id)?.text ?? '',
+      caption: captionOf(chart, row.id),
       programs,
       rank,
       length: scale.length(figure.value),
       inner: part
         ? {
             row: figureRow(part, view),
+            caption: captionOf(chart, part.id),
             length: scale.length(part.value),
             ...shareWords(part, figure),
           }

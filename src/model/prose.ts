@@ -1,6 +1,7 @@
 /**
  * Sentences of `data/` with numbers filled in by code, so that no number is typed twice and each keeps its way back.
  * In braces: `{sc-removed}` the figure with its hedge; `{bare sc-removed}` its number alone, for a formula;
+ * `{mark sc-removed}` its paragraph, "¶11";
  * `{share a b}`, `{days id}`, `{days year}`, `{count places}`, `{kilograms id}` computed; `{date id}`, `{end id}`,
  * `{name year}` words; `{term level-1 Level 1}` words that lead to the glossary.
  */
@@ -66,6 +67,8 @@ function fill(token: string, dataset: Dataset): Segment {
   switch (word) {
     case 'bare':
       return { kind: 'figure', text: figure().valueText, figure: figure() }
+    case 'mark':
+      return { kind: 'figure', text: `¶${figure().quote.paragraph}`, figure: figure() }
     case 'share': {
       const { value, formula } = shareOf(figure(), figureOf(dataset, rest[0] ?? ''))
       return { kind: 'computed', text: percent(value), formula }

@@ -370,7 +370,7 @@ describe('a chart', () => {
     const rows = chart('Removals by program').getAllByRole('rowheader')
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       'Secure Communities people identified, then removed',
-      'of them Level 1 ',
+      'Level 1 of them convicted of Level 1 crimes',
       'Criminal Alien Program people with convictions, from jails',
       '287(g) people removed',
     ])

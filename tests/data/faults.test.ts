@@ -103,7 +103,7 @@ const unknown: Broken[] = [
   [
     'the figure of a caption of a chart',
     (d) => chart(d).captions.push({ figure: 'none', text: 'people' }),
-    'charts.1.captions.3.figure',
+    'charts.1.captions.4.figure',
     '"none" is not a bar of this chart',
   ],
   [

@@ -50,7 +50,7 @@ describe('an embed', () => {
     for (const id of ['removed-total', 'removed-convicted-pct', 'removed-convicted']) {
       const { content } = embed(`?id=${id}`)
       const words = content.kind === 'figure' ? content.caution.map(({ text }) => text).join('') : ''
-      expect(words).toContain('“50%”')
+      expect(words).toContain('195,700 criminal aliens or 50% with criminal convictions')
       expect(words).toContain('57.0% (computed; lower if the total is higher)')
     }
     expect(figure('removed-convicted-pct').cautions).toContain('printed-share')

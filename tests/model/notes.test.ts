@@ -17,7 +17,11 @@ function note(id: string): NoteRow {
 
 /** What has to be said to a reader, and the words by which it is seen that it is said. */
 const findings: [string, string, RegExp][] = [
-  ['the release prints 50%, its numbers give 57.0%', 'printed-share', /“50%”.*195,700 ÷ 343,151 is 57\.0%/],
+  [
+    'the release prints 50%, its numbers give 57.0%',
+    'printed-share',
+    /or 50% with.*195,700 ÷ 343,151 is 57\.0%/,
+  ],
   ['neither number is corrected', 'printed-share', /Neither number is corrected/],
   ['programs are not added', 'do-not-add-programs', /does not say whether one removal is counted under more/],
   ['convictions are not added', 'do-not-add-convictions', /three categories only.*once or in each/],

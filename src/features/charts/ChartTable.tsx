@@ -31,8 +31,7 @@ export function ChartTable({ title, subtitle, bars }: Props) {
               data-beyond={isBeyond || undefined}
             >
               <th scope="row" className={depth > 0 ? 'table-part' : undefined}>
-                {depth > 0 ? `of them ${figure.name}` : figure.name}{' '}
-                {depth === 0 && <span className="table-detail">{caption}</span>}
+                {figure.name} <span className="table-detail">{depth > 0 ? inner?.caption : caption}</span>
               </th>
               <td>
                 {figure.asOf?.replace(/^to /, '')} {figure.dateInherited && <em>inherited</em>}

@@ -32,11 +32,12 @@ export function CompareFigures({ source: { row, choices, comparison }, go }: Pro
           <>
             <strong>{comparison.result.title}</strong>
             <ul className="compare-figures">
-              <li>{row.sentence}</li>
+              <li>{`${row.sentence} ${row.mark}`}</li>
               <li>
                 <a className="source-link source-link-inline" href={comparison.other.href} data-replace>
                   {comparison.other.sentence}
-                </a>
+                </a>{' '}
+                <span>{comparison.other.mark}</span>
               </li>
             </ul>
             {comparison.result.share && (

@@ -141,7 +141,7 @@ describe('a chart’s table', () => {
     const rows = screen.getAllByRole('row').slice(1)
     expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
       'Secure Communities people identified, then removed',
-      'of them Level 1 ',
+      'Level 1 of them convicted of Level 1 crimes',
       'Criminal Alien Program people with convictions, from jails',
       '287(g) people removed',
     ])
