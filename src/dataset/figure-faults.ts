@@ -1,4 +1,5 @@
 /** Checks a figure against the text of the release. */
+import { shortened } from './dataset-error.ts'
 import { boundOf, countingWordsAtEnd, hedgeAtEnd } from './hedges.ts'
 import { paragraphAt } from './paragraphs.ts'
 import type { Figure } from './schema.ts'
@@ -29,13 +30,22 @@ function quotationFaults(figure: Figure, text: string): FieldFault[] {
 function numberFaults({ quote, valueSpan, value, valueText }: Figure, text: string): FieldFault[] {
   const faults: FieldFault[] = []
   const say = (field: string, message: string) => faults.push({ field, message })
-  if (text.slice(valueSpan.start, valueSpan.end) !== valueText) {
-    say('value', `"${valueText}" does not stand in the release at ${valueSpan.start} to ${valueSpan.end}`)
+  const printed = text.slice(valueSpan.start, valueSpan.end)
+  if (printed !== valueText) {
+    say(
+      'value',
+      `"${valueText}" does not stand in the release at ${valueSpan.start} to ${valueSpan.end}, where "${shortened(printed)}" does: correct it, letter for letter, or leave out valueSpan, which is then found`,
+    )
   }
   if (valueSpan.start < quote.start || valueSpan.end > quote.end)
-    say('value', 'the number stands outside its quote')
-  if (Number(valueText.replaceAll(/[$,%]/g, '')) !== value)
-    say('value', `${value} is not what "${valueText}" says`)
+    say(
+      'value',
+      'the number stands outside its quote: quote its sentence, or leave out valueSpan, which is then found',
+    )
+  const said = Number(valueText.replaceAll(/[$,%]/g, ''))
+  if (Number.isNaN(said))
+    say('value', `"${valueText}" is not a number in digits: take the digits of the quote as valueText`)
+  else if (said !== value) say('value', `${value} is not what "${valueText}" says: set value to ${said}`)
   return faults
 }
 
@@ -50,6 +60,7 @@ function hedgeFaults(
   const hedge = hedgeAtEnd(counting === null ? before : before.trimEnd().slice(0, -counting.length))
   const isOverruled = hedge !== null && notHedge?.words.toLowerCase() === hedge.words.toLowerCase()
   const printed = isOverruled ? null : hedge
+  const fitting = boundOf(qualifier)
   if (notHedge && !isOverruled)
     say('notHedge', `"${notHedge.words}" is not printed before the number: remove notHedge`)
   if (printed && printed.words.toLowerCase() !== qualifier?.toLowerCase()) {
@@ -61,12 +72,14 @@ function hedgeFaults(
     say(
       'qualifier',
       text.slice(quote.start, valueSpan.start).toLowerCase().endsWith(`${qualifier.toLowerCase()} `)
-        ? `"${qualifier}" is not a hedge: leave the qualifier empty and carry the words in the label`
-        : `"${qualifier}" does not stand before the number`,
+        ? `"${qualifier}" is not a hedge: set qualifier to null, and carry the words in the label`
+        : `"${qualifier}" does not stand before the number: set qualifier to null and bound to "as-printed"`,
     )
-  }
-  if (bound !== boundOf(qualifier)) {
-    say('bound', `the bound "${bound}" does not fit the qualifier "${qualifier ?? 'none'}"`)
+  } else if (bound !== fitting) {
+    say(
+      'bound',
+      `the bound "${bound}" does not fit the qualifier "${qualifier ?? 'none'}": set bound to "${fitting}"`,
+    )
   }
   if (counting !== null && !label.toLowerCase().includes(counting)) {
     say('label', `the release prints "${counting}" before the number: carry the words in the label`)

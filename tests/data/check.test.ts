@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { check } from '../../scripts/check.mjs'
 import { pathOf } from '../support/dataset.ts'
+import { hasRemedy } from '../support/remedy.ts'
 
 /** The lines that the check prints for a copy of the data in which words of one file were replaced. */
 async function checked(file: string, before: string, now: string): Promise<string[]> {
@@ -16,7 +17,9 @@ async function checked(file: string, before: string, now: string): Promise<strin
   const text = readFileSync(name, 'utf8')
   expect(text).toContain(before)
   writeFileSync(name, text.replace(before, now))
-  return check(folder)
+  const lines = await check(folder)
+  for (const line of lines) expect(line).toSatisfy(hasRemedy)
+  return lines
 }
 
 const figures = 'dataset/figures.json'
@@ -29,7 +32,13 @@ describe('the check of the data', () => {
   it.each([
     ['a hash of zeros', 'release/release.json', /"sha256": "\w+"/, `"sha256": "${'0'.repeat(64)}"`, 'sha256'],
     ['paragraph 99', figures, '"paragraph": 12', '"paragraph": 99', 'stands in paragraph 12, not 99'],
-    ['an offset moved by one', figures, '"start": 2853', '"start": 2852', 'they stand at 2853 to 2943'],
+    [
+      'an offset moved by one',
+      figures,
+      '"start": 2853',
+      '"start": 2852',
+      'set start to 2853 and end to 2943',
+    ],
     ['a missing comma', figures, '"name": "All ICE removals",', '"name": "All ICE removals"', 'is not JSON'],
     [
       'a period of another paragraph',
