@@ -24,7 +24,7 @@ vi.mock('../../data/dataset/programs.json', async (original) => {
 })
 
 function moved({ listedAs }: Program) {
-  return { ...listedAs, start: listedAs.start + 1 }
+  return { ...listedAs, start: 1584, end: 1603 }
 }
 
 describe('a broken dataset', () => {

@@ -31,14 +31,15 @@ describe('the check of the data', () => {
 
   it.each([
     ['a hash of zeros', 'release/release.json', /"sha256": "\w+"/, `"sha256": "${'0'.repeat(64)}"`, 'sha256'],
-    ['paragraph 99', figures, '"paragraph": 12', '"paragraph": 99', 'stands in paragraph 12, not 99'],
+    ['paragraph 99', figures, '"quote": {', '"quote": { "paragraph": 99,', 'stands in paragraph 7, not 99'],
     [
-      'an offset moved by one',
+      'offsets moved by one',
       figures,
-      '"start": 2853',
-      '"start": 2852',
-      'set start to 2853 and end to 2943',
+      '"quote": {',
+      '"quote": { "start": 2140, "end": 2282,',
+      'set start to 2141 and end to 2283',
     ],
+    ['a word that is not in the release', figures, 'ICE removed', 'ICE expelled', 'letter for letter'],
     ['a missing comma', figures, '"name": "All ICE removals",', '"name": "All ICE removals"', 'is not JSON'],
     [
       'a period of another paragraph',
