@@ -2,7 +2,7 @@ import { braceFaults } from './braces.ts'
 import type { Fault } from './dataset-error.ts'
 import { figureFaults } from './figure-faults.ts'
 import { isDay, periodFaults } from './period-faults.ts'
-import type { Dataset } from './schema.ts'
+import type { Dataset, Figure } from './schema.ts'
 
 /**
  * Faults that a schema cannot find: unknown ids, quotes and days that are not in the release, parts and placeholders
@@ -38,7 +38,7 @@ export function faultsOf(dataset: Dataset): Fault[] {
       seen.add(id)
     })
   }
-  const figuresById = new Map(figures.map((item) => [item.id, item]))
+  const figuresById = new Map<string | null, Figure>(figures.map((item) => [item.id, item]))
   const those = (ids: readonly string[]) => ids.flatMap((id) => figuresById.get(id) ?? [])
 
   const stands = (quoted: { text: string; start: number; end: number }, path: string): boolean => {
@@ -65,7 +65,7 @@ export function faultsOf(dataset: Dataset): Fault[] {
     item.cautions.forEach((id, at) => note(id, `${path}.cautions.${at}`))
     once(item.cautions, `${path}.cautions`)
     figure(item.sameAs, `${path}.sameAs`)
-    const same = item.sameAs === null ? undefined : figuresById.get(item.sameAs)
+    const same = figuresById.get(item.sameAs)
     if (same && (same === item || same.quote.start !== item.quote.start)) {
       say(
         `${path}.sameAs`,
@@ -99,7 +99,7 @@ export function faultsOf(dataset: Dataset): Fault[] {
         `cards.${index}.figures`,
         'are of more than one kind of count: keep one kind, and put the others on another card',
       )
-    const part = item.part === null ? undefined : figuresById.get(item.part)
+    const part = figuresById.get(item.part)
     if (part && (part.partOf?.basis !== 'stated' || part.partOf.figure !== item.figures[0])) {
       say(
         `cards.${index}.part`,
@@ -185,6 +185,7 @@ const sentences =
 /** Every string in the data, with its path. */
 function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, path === '' ? key : `${path}.${key}`))
+  return Object.entries(value ?? {}).flatMap(([key, inner]) =>
+    textsOf(inner, path === '' ? key : `${path}.${key}`),
+  )
 }

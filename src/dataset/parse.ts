@@ -15,8 +15,8 @@ const places = /\.(?:(?:quote|listedAs)\.(?:start|end|paragraph)|valueSpan(?:\.(
 export function parseDataset(input: unknown): Dataset {
   const { value, faults: lost } = located(input)
   const parsed = v.safeParse(Dataset, value)
-  if (!parsed.success || lost.length > 0) {
-    const malformed = (parsed.issues ?? [])
+  if (!parsed.success) {
+    const malformed = parsed.issues
       .map((issue) => ({ issue, path: v.getDotPath(issue) ?? '(whole file)' }))
       .filter(({ issue, path }) => issue.input !== undefined || !places.test(path))
       .map(({ issue, path }) => ({ path, message: messageOf(issue) }))

@@ -1,6 +1,8 @@
 /** Checks that a figure covers the days that the release gives for it. */
 import { blocksOf } from './paragraphs.ts'
-import type { Dataset, Figure } from './schema.ts'
+import type { Dataset, Figure, Period } from './schema.ts'
+
+type FiscalYear = Dataset['release']['fiscalYear']
 
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 
@@ -18,10 +20,9 @@ export const isDay = (iso: string): boolean =>
   !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso)
 
 /** A day of the words of a period, with its year in the fiscal year where they do not give it. */
-function dated(day: string, { start, end }: Dataset['release']['fiscalYear']): string {
-  if (/^\d{4}/.test(day)) return day
-  const year = day < start.slice(5) ? end : start
-  return `${year.slice(0, 4)}-${day}`
+function dated(day: string, { start, end }: FiscalYear): string {
+  const year = day < start.slice('2010-'.length) ? end : start
+  return day.length === end.length ? day : `${year.slice(0, '2010'.length)}-${day}`
 }
 
 /** The line of the release in which a figure's quote starts. */
@@ -30,12 +31,25 @@ function lineOf({ quote }: Figure, text: string): string {
   return line ? text.slice(line.start, line.end) : ''
 }
 
+/** Where a period is not that of its words: what is wrong, and what to do about it. */
+function dayFault({ start, end, startBasis, yearBasis }: Period, words: string, year: FiscalYear) {
+  const [first, ...later] = daysIn(words)
+  if (first === undefined) return `"${words}" names no day: quote the words that do`
+  const last = later.at(-1) ?? first
+  if (!end.endsWith(last)) return `${end} is not the last day of "${words}": set end to ${dated(last, year)}`
+  if (startBasis === 'stated' && !start.endsWith(first))
+    return `${start} is not the first day of "${words}": set start to ${dated(first, year)}, or startBasis to "inferred"`
+  return yearBasis === 'stated' && last !== end
+    ? `"${words}" does not state the year: set yearBasis to "inferred"`
+    : null
+}
+
 /** A message for each fault of a figure's period; a missing period is a fault where one is required. */
 export function periodFaults(figure: Figure, { figures, release }: Dataset): string[] {
   const { period, scope, partOf } = figure
   if (period === null)
     return scope === 'roundtable' ? [] : ['is missing: add it, since a count needs its last day']
-  const { start, end, words, startBasis, endBasis, yearBasis } = period
+  const { start, end, words, startBasis, endBasis } = period
   const faults: string[] = []
   const { fiscalYear } = release
   if (start > end) faults.push(`ends on ${end}, before it starts on ${start}: correct one of the two`)
@@ -44,23 +58,12 @@ export function periodFaults(figure: Figure, { figures, release }: Dataset): str
   if (words !== null && endBasis === 'inherited')
     faults.push('has words, though it is inherited: set words to null, or endBasis to "stated"')
   if (words !== null && endBasis !== 'inherited') {
-    const days = daysIn(words)
-    const first = days[0]
-    const last = days.at(-1)
+    const fault = dayFault(period, words, fiscalYear)
     if (!release.text.includes(words))
       faults.push(`"${words}" does not stand in the release: quote it letter for letter`)
     else if (!lineOf(figure, release.text).includes(words))
       faults.push(`"${words}" stands neither in the quote nor beside it: take the words of its own line`)
-    else if (first === undefined || last === undefined)
-      faults.push(`"${words}" names no day: quote the words that do`)
-    else if (!end.endsWith(last))
-      faults.push(`${end} is not the last day of "${words}": set end to ${dated(last, fiscalYear)}`)
-    else if (startBasis === 'stated' && !start.endsWith(first))
-      faults.push(
-        `${start} is not the first day of "${words}": set start to ${dated(first, fiscalYear)}, or startBasis to "inferred"`,
-      )
-    else if (yearBasis === 'stated' && last !== end)
-      faults.push(`"${words}" does not state the year: set yearBasis to "inferred"`)
+    else if (fault !== null) faults.push(fault)
   }
   if (endBasis === 'inherited') {
     const line = figures.find(({ id }) => id === partOf?.figure)?.period
