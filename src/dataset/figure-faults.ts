@@ -19,7 +19,7 @@ export function figureFaults(figure: Figure, text: string): FieldFault[] {
 /** What a name or label puts in quotation marks stands in the release, numbers included. */
 function quotationFaults(figure: Figure, text: string): FieldFault[] {
   return (['name', 'label'] as const).flatMap((field) =>
-    [...figure[field].matchAll(/“([^“”]*)”/g)].flatMap(([, words = '']) =>
+    [...figure[field].matchAll(/(?<=“)[^“”]*(?=”)/g)].flatMap(({ 0: words }) =>
       text.includes(words)
         ? []
         : { field, message: `“${words}” does not stand in the release: quote it letter for letter` },
@@ -94,7 +94,10 @@ function paragraphFaults({ quote }: Figure, text: string): FieldFault[] {
     : [
         {
           field: 'quote.paragraph',
-          message: `the quote stands in paragraph ${paragraph ?? 'none'}, not ${quote.paragraph}: correct it or leave it out`,
+          message:
+            paragraph === null
+              ? 'the quote stands above the first paragraph: quote a sentence of one'
+              : `the quote stands in paragraph ${paragraph}, not ${quote.paragraph}: correct it or leave it out`,
         },
       ]
 }

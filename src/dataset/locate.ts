@@ -42,8 +42,7 @@ export function located(input: unknown): { value: unknown; faults: Fault[] } {
   const release = { name: 'the release', text, start: 0 }
   const faults: Fault[] = []
 
-  function spanOf(item: unknown, path: string, part: Part): unknown {
-    if (!isRecord(item)) return item
+  function spanOf(item: Json, path: string, part: Part): Json {
     const { after = '', ...quoted } = item
     // Empty words stand everywhere; the schema refuses them.
     if (typeof item.text !== 'string' || item.text === '') return quoted
@@ -64,20 +63,22 @@ export function located(input: unknown): { value: unknown; faults: Fault[] } {
   }
   const listed = (item: Json, path: string) => ({
     ...item,
-    listedAs: spanOf(item.listedAs, `${path}.listedAs`, release),
+    listedAs: isRecord(item.listedAs) ? spanOf(item.listedAs, `${path}.listedAs`, release) : item.listedAs,
   })
 
   function figureWithPlaces(figure: Json, path: string): Json {
+    if (!isRecord(figure.quote)) return figure
     const quote = spanOf(figure.quote, `${path}.quote`, release)
-    if (!isRecord(quote) || typeof quote.start !== 'number' || typeof quote.text !== 'string')
-      return { ...figure, quote }
+    if (typeof quote.start !== 'number' || typeof quote.text !== 'string') return { ...figure, quote }
     const { start } = quote
-    const placed = { ...figure, quote: { ...quote, paragraph: quote.paragraph ?? paragraphAt(text, start) } }
+    // A quote above the first paragraph is refused with the others that stand where they should not.
+    const paragraph = quote.paragraph ?? paragraphAt(text, start) ?? 1
+    const placed = { ...figure, quote: { ...quote, paragraph } }
     const { valueSpan = {} } = figure
     if (!isRecord(valueSpan)) return placed
     const part = { name: 'its quote', text: quote.text, start }
-    const number = spanOf({ ...valueSpan, text: figure.valueText }, `${path}.valueSpan`, part)
-    const { text: _, ...found } = isRecord(number) ? number : {}
+    const number = { ...valueSpan, text: figure.valueText }
+    const { text: _, ...found } = spanOf(number, `${path}.valueSpan`, part)
     return { ...placed, valueSpan: found }
   }
 

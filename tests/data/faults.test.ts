@@ -163,6 +163,24 @@ const unknown: Broken[] = [
   ],
 ]
 
+const otherSentence = (id: string) =>
+  `${id} is no other figure of the same sentence: name one that is, or set sameAs to null`
+const sameAs: Broken[] = [
+  ['that is not there', (d) => (figure('best-guns', d).sameAs = 'none'), 'figures.10.sameAs', noFigure],
+  [
+    'of another sentence',
+    (d) => (figure('best-guns', d).sameAs = 'sc-removed'),
+    'figures.10.sameAs',
+    otherSentence('sc-removed'),
+  ],
+  [
+    'that is itself',
+    (d) => (figure('best-guns', d).sameAs = 'best-guns'),
+    'figures.10.sameAs',
+    otherSentence('best-guns'),
+  ],
+]
+
 const repeated: Broken[] = [
   [
     'a caution of a figure',
@@ -275,6 +293,17 @@ const numbers: Broken[] = [
     (d) => (figure('shield-arrests', d).quote.paragraph = 99),
     'figures.14.quote.paragraph',
     'shield-arrests: the quote stands in paragraph 16, not 99: correct it or leave it out',
+  ],
+  [
+    'above the first paragraph',
+    (d) => {
+      const found = figure('attendance', d)
+      const quote = `${found.valueText} came`.padEnd('September'.length)
+      d.release.text = d.release.text.replace('September', quote)
+      Object.assign(found, { quote: { text: quote }, valueSpan: {}, qualifier: null, bound: 'as-printed' })
+    },
+    'figures.15.quote.paragraph',
+    'attendance: the quote stands above the first paragraph: quote a sentence of one',
   ],
   [
     'that is called exact behind “more than”',
@@ -440,6 +469,7 @@ describe('a dataset with one fault is refused for that fault alone:', () => {
   it.each([
     ...named(twice, (what) => `the id of a ${what} is used twice`),
     ...named(unknown, (what) => `${what} is an id that is not there`),
+    ...named(sameAs, (what) => `a figure is the same as one ${what}`),
     ...named(repeated, (what) => `${what} is named twice`),
     ...misquoted,
     ...named(numbers, (what) => `a number ${what}`),
@@ -471,6 +501,10 @@ describe('a dataset without a fault is taken:', () => {
 
   it('one with a quote that ends with its number', () => {
     expect(faultsIn(changed((copy) => quoteFrom(figure('best-guns', copy), 2948, 3038)))).toEqual([])
+  })
+
+  it('one with a figure that is the same as another of its sentence', () => {
+    expect(faultsIn(changed((copy) => (figure('best-guns', copy).sameAs = 'best-cash')))).toEqual([])
   })
 
   it('one with a part as great as its whole', () => {
