@@ -1,7 +1,7 @@
 // @vitest-environment node
 /** For each rule of days and periods, a dataset that breaks that rule and no other. */
 import { describe, expect, it } from 'vitest'
-import type { Dataset } from '../../src/dataset/schema.ts'
+import type { Dataset, Period } from '../../src/dataset/schema.ts'
 import { changed, faultsIn, figure, reworded } from '../support/dataset.ts'
 
 type Broken = [what: string, edit: (copy: Dataset) => unknown, path: string, message: string]
@@ -147,6 +147,35 @@ describe('a dataset with one fault in its days is refused for that fault alone:'
 
   it.each(periods)('a period %s', (_, edit, path, message) => {
     expect(faultsIn(changed(edit))).toEqual([{ path, message }])
+  })
+})
+
+/** A dataset whose line says `words` in place of "through Aug. 29", with this period for it. */
+const saying = (words: string, fields: Partial<Period>) =>
+  reworded('through Aug. 29', words, (copy) =>
+    Object.assign(period('cap-removed-convicted', copy), { words, ...fields }),
+  )
+
+describe('a day that the words give without a year', () => {
+  it.each([
+    ['Nov. 3', '2010-11-03'],
+    ['Oct. 1', '2010-10-01'],
+    ['Feb. 3', '2011-02-03'],
+  ])('is told with that of the fiscal year, as for %s', (first, day) => {
+    const wrong = saying(`${first} through Aug. 29`, { start: '2010-12-24', startBasis: 'stated' })
+    expect(faultsIn(wrong)).toEqual([
+      {
+        path: 'figures.8.period',
+        message: `cap-removed-convicted: 2010-12-24 is not the first day of "${first} through Aug. 29": set start to ${day}, or startBasis to "inferred"`,
+      },
+    ])
+    const right = saying(`${first} through Aug. 29`, { start: day, startBasis: 'stated' })
+    expect(faultsIn(right)).toEqual([])
+  })
+
+  it('may be the only one', () => {
+    const single = saying('on Aug. 29', { start: '2011-08-29', startBasis: 'stated' })
+    expect(faultsIn(single)).toEqual([])
   })
 })
 
