@@ -1,7 +1,7 @@
 // @vitest-environment node
-/** Every fault of these tests is held to the form by `faultsIn`; here it is shown that a message can miss it. */
+/** Every fault that these tests make is held to the form, by `faultsIn`; here it is shown that a message can miss it. */
 import { describe, expect, it } from 'vitest'
-import { hasRemedy } from '../support/remedy.ts'
+import { hasRemedy, remedied } from '../support/remedy.ts'
 
 describe('a remedy', () => {
   it.each([
@@ -23,5 +23,12 @@ describe('a remedy', () => {
     ': add it',
   ])('is missed in “%s”', (message) => {
     expect(hasRemedy(message)).toBe(false)
+  })
+  it('is asked of every fault', () => {
+    const said = { path: 'programs.1.id', message: '"cap" is used twice: give one of the two another id' }
+    expect(remedied([said, said])).toEqual([said, said])
+    expect(() => remedied([said, { path: 'version', message: 'is old' }])).toThrow(
+      'A fault without a remedy: version: is old',
+    )
   })
 })

@@ -4,7 +4,7 @@ import { DatasetError } from '../../src/dataset/dataset-error.ts'
 import { bundled } from '../../src/dataset/load.ts'
 import { parseDataset } from '../../src/dataset/parse.ts'
 import type { Dataset, Figure } from '../../src/dataset/schema.ts'
-import { hasRemedy } from './remedy.ts'
+import { remedied } from './remedy.ts'
 
 /** The dataset as the app gets it. */
 export const dataset: Dataset = parseDataset(bundled)
@@ -62,11 +62,8 @@ export function faultsIn(input: unknown): { path: string; message: string }[] {
     parseDataset(input)
     return []
   } catch (error) {
-    if (!(error instanceof DatasetError)) throw error
-    for (const { path, message } of error.faults)
-      if (!hasRemedy(message))
-        throw new Error(`A fault without a remedy: ${path}: ${message}`, { cause: error })
-    return [...error.faults]
+    if (error instanceof DatasetError) return remedied(error.faults)
+    throw error
   }
 }
 
