@@ -8,9 +8,12 @@ type FieldFault = { field: string; message: string }
 
 /** Where a figure does not say what the release prints: the field, what is wrong, and what to do about it. */
 export function figureFaults(figure: Figure, text: string): FieldFault[] {
+  const misplaced = placeFault(figure, text)
+  // What stands before the number can only be read where the number is.
+  const ofNumber = misplaced === null ? hedgeFaults(figure, text) : [{ field: 'value', message: misplaced }]
   return [
-    ...numberFaults(figure, text),
-    ...hedgeFaults(figure, text),
+    ...valueFaults(figure),
+    ...ofNumber,
     ...paragraphFaults(figure, text),
     ...quotationFaults(figure, text),
   ]
@@ -27,26 +30,22 @@ function quotationFaults(figure: Figure, text: string): FieldFault[] {
   )
 }
 
-function numberFaults({ quote, valueSpan, value, valueText }: Figure, text: string): FieldFault[] {
-  const faults: FieldFault[] = []
-  const say = (field: string, message: string) => faults.push({ field, message })
-  const printed = text.slice(valueSpan.start, valueSpan.end)
-  if (printed !== valueText) {
-    say(
-      'value',
-      `"${valueText}" does not stand in the release at ${valueSpan.start} to ${valueSpan.end}, where "${shortened(printed)}" does: correct it, letter for letter, or leave out valueSpan, which is then found`,
-    )
-  }
-  if (valueSpan.start < quote.start || valueSpan.end > quote.end)
-    say(
-      'value',
-      'the number stands outside its quote: quote its sentence, or leave out valueSpan, which is then found',
-    )
+function placeFault({ quote, valueSpan: { start, end }, valueText }: Figure, text: string): string | null {
+  const printed = text.slice(start, end)
+  if (printed !== valueText)
+    return `"${valueText}" does not stand in the release at ${start} to ${end}, where "${shortened(printed)}" does: correct it, letter for letter, or leave out valueSpan, which is then found`
+  return start < quote.start || end > quote.end
+    ? 'the number stands outside its quote: quote its sentence, or leave out valueSpan, which is then found'
+    : null
+}
+
+function valueFaults({ value, valueText }: Figure): FieldFault[] {
   const said = Number(valueText.replaceAll(/[$,%]/g, ''))
-  if (Number.isNaN(said))
-    say('value', `"${valueText}" is not a number in digits: take the digits of the quote as valueText`)
-  else if (said !== value) say('value', `${value} is not what "${valueText}" says: set value to ${said}`)
-  return faults
+  if (said === value) return []
+  const message = Number.isNaN(said)
+    ? `"${valueText}" is not a number in digits: take the digits of the quote as valueText`
+    : `${value} is not what "${valueText}" says: set value to ${said}`
+  return [{ field: 'value', message }]
 }
 
 function hedgeFaults(

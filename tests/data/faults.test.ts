@@ -245,6 +245,12 @@ const numbers: Broken[] = [
     'sc-removed: "64713" does not stand in the release at 2527 to 2533, where "64,713" does: correct it, letter for letter, or leave out valueSpan, which is then found',
   ],
   [
+    'that is said to stand elsewhere, whatever stands before that place',
+    (d) => (figure('g287-removed', d).valueSpan = { start: 0, end: 70 }),
+    'figures.9.value',
+    `g287-removed: "17,008" does not stand in the release at 0 to 70, where "${release.slice(0, 57)}…" does: correct it, letter for letter, or leave out valueSpan, which is then found`,
+  ],
+  [
     'that is not what its text says',
     (d) => (figure('best-drugs', d).value = 243_756),
     'figures.12.value',
