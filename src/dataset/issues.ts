@@ -22,6 +22,8 @@ export function messageOf({ type, input, expected, requirement, message }: BaseI
   if (input === undefined) return 'is missing: add it'
   if (expected === 'never') return 'is not a field of this record: remove it, or correct its name'
   const value = named(input)
+  if (expected === 'Object') return `${value} is not a record: write its fields in braces`
+  const options = expected?.match(/"[^"]+"/g)
   const bound = String(requirement)
   switch (type) {
     case 'string':
@@ -39,11 +41,8 @@ export function messageOf({ type, input, expected, requirement, message }: BaseI
     case 'min_length':
       return `is empty: ${typeof input === 'string' ? 'write the words' : 'add at least one'}`
     default:
-      break
+      return options
+        ? `${value} is not known here: write ${listed.format(options)}`
+        : `${value} has the wrong form: ${message}`
   }
-  if (expected === 'Object') return `${value} is not a record: write its fields in braces`
-  const options = expected?.match(/"[^"]+"/g)
-  return options
-    ? `${value} is not known here: write ${listed.format(options)}`
-    : `${value} has the wrong form: ${message}`
 }

@@ -6,7 +6,7 @@ import { located } from './locate.ts'
 import { Dataset } from './schema.ts'
 
 /** What is found from a quote: where one of these is missing, the quote, the number or the release is at fault. */
-const places = /\.(?:(?:quote|listedAs)\.(?:start|end|paragraph)|valueSpan(?:\.(?:start|end))?)$/
+const places = /\.(?:(?:quote|listedAs)\.(?:start|end|paragraph)|valueSpan)/
 
 /**
  * Finds the quotes in the release, then checks unknown input against the schema and for consistency (ids, quotes,

@@ -15,10 +15,8 @@ export type ReleaseFiles = {
 
 /** Windows line endings move every offset, so they are reported alone. */
 export function lineEndingFaults(input: unknown): Fault[] {
-  const { release } = v.is(v.looseObject({ release: v.looseObject({ text: v.string() }) }), input)
-    ? input
-    : { release: { text: '' } }
-  return release.text.includes('\r')
+  const hasText = v.looseObject({ release: v.looseObject({ text: v.string() }) })
+  return v.is(hasText, input) && input.release.text.includes('\r')
     ? [
         {
           path: 'release.text',
