@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { located } from '../../src/dataset/locate.ts'
 import { parseDataset } from '../../src/dataset/parse.ts'
 import type { Dataset } from '../../src/dataset/schema.ts'
 import { changed, dataset, faultsIn, figure, reworded } from '../support/dataset.ts'
@@ -31,6 +32,15 @@ describe('the place of a quote', () => {
     [
       'a quote is missing',
       (d) => Reflect.deleteProperty(figure('best-guns', d), 'quote'),
+      'quote',
+      'is missing: add it',
+    ],
+    [
+      'a quote is missing, and so is the place of its number',
+      (d) => {
+        Reflect.deleteProperty(figure('best-guns', d), 'quote')
+        Reflect.deleteProperty(figure('best-guns', d), 'valueSpan')
+      },
       'quote',
       'is missing: add it',
     ],
@@ -97,10 +107,30 @@ describe('the place of a quote', () => {
   })
 
   it('needs the words before it, where the words stand twice', () => {
-    expect(faultsIn(twice()).map(({ message }) => message)).toEqual([
-      '"Secure Communities" stands more than once in the release: give the words before it in "after"',
+    expect(faultsIn(twice())).toEqual([
+      {
+        path: 'programs.0.listedAs',
+        message:
+          '"Secure Communities" stands more than once in the release: give the words before it in "after"',
+      },
     ])
     expect(parseDataset(twice('• ')).programs[0]?.listedAs).toEqual(dataset.programs[0]?.listedAs)
+  })
+
+  it.each([
+    ['638', 'Of 6,638 and 638,000 and 638.5 and 6380: 638, they said', 41],
+    ['638', 'It was 638.', 7],
+    ['638 guns', 'It was 638 guns,7 cars', 7],
+    ['No 638', 'Or so:1,No 638 guns', 8],
+  ])('of “%s” in “%s” is at %i', (words, text, start) => {
+    const { value, faults } = located({ release: { text }, places: [{ listedAs: { text: words } }] })
+    expect(faults).toEqual([])
+    expect(value).toHaveProperty('places.0.listedAs', { text: words, start, end: start + words.length })
+  })
+
+  it('is not looked for where there is no release', () => {
+    const input = { release: { text: 5 }, places: [{ listedAs: { text: 'Dallas' } }] }
+    expect(located(input)).toEqual({ value: input, faults: [] })
   })
 
   it('is never inside a longer number', () => {

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { allFaults } from '../../src/dataset/all-faults.ts'
-import { changed, dataset, faultsIn, fileText, release } from '../support/dataset.ts'
+import { changed, dataset, faultsIn, figure, fileText, release } from '../support/dataset.ts'
 import { remedied } from '../support/remedy.ts'
 
 type Numeral = { text: string; start: number; end: number; why: string }
@@ -19,7 +19,7 @@ const faultsOf = (input: unknown, listed: unknown = numerals, hash = sha256) =>
 const withFirst = (change: object) => numerals.map((each, at) => (at === 0 ? { ...each, ...change } : each))
 /** The dataset without a figure, whose number then stands in the release unexplained. */
 const without = (id: string) =>
-  changed((copy) => (copy.figures = copy.figures.filter((figure) => figure.id !== id)))
+  changed((copy) => (copy.figures = copy.figures.filter((item) => item.id !== id)))
 
 describe('the files of the release', () => {
   it('have no fault in data/', () => {
@@ -96,6 +96,21 @@ describe('the list of numerals', () => {
         path: 'release.text',
         message:
           'the numeral "16" at 10 is neither a figure nor explained: add it to figures.json or numerals.json',
+      },
+    ])
+  })
+
+  it('names every numeral of which a figure is only a part', () => {
+    const part = changed((copy) => {
+      const cash = figure('best-cash', copy)
+      Object.assign(cash, { valueText: '$14,964', value: 14_964 })
+      cash.valueSpan.end -= ',861'.length
+    })
+    expect(faultsOf(part)).toEqual([
+      {
+        path: 'release.text',
+        message:
+          'the numeral "14,964,861" at 3046 is neither a figure nor explained: add it to figures.json or numerals.json',
       },
     ])
   })
