@@ -122,8 +122,10 @@ async function faultsIn(input, files) {
  * @param {ReadonlyMap<string, Source>} sources
  * @param {string} text the release
  */
-function lineOf({ path: field, message }, sources, text) {
+function lineOf({ path: field, message: said }, sources, text) {
   const [first = '', ...rest] = field.split('.')
+  // A text that it repeats may have several lines.
+  const message = said.replaceAll(/\s*\n\s*/g, ' ')
   if (field === 'release.text') {
     const at = /\bat (\d+)\b/.exec(message)
     return `release/release.txt:${at ? lineAt(text, Number(at[1])) : 1}: ${message}`

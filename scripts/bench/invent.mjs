@@ -12,6 +12,8 @@ import { geoAlbersUsa } from 'd3-geo'
 /**
  * @typedef {import('../../src/dataset/schema.ts').Figure} Figure
  * @typedef {import('../../src/dataset/schema.ts').Place} Place
+ * @typedef {Omit<Figure, 'quote' | 'valueSpan'> & { quote: { text: string } }} TypedFigure A figure as it is typed.
+ * @typedef {Omit<Place, 'listedAs'> & { listedAs: { text: string } }} TypedPlace
  * @typedef {import('../../src/dataset/schema.ts').Card} Card
  * @typedef {import('../../src/dataset/schema.ts').Chart} Chart
  * @typedef {import('../../src/dataset/schema.ts').Program} Program
@@ -39,9 +41,9 @@ export function invent(folder, sizes) {
   /** @param {string} name @param {unknown} value */
   const write = (name, value) => writeFileSync(file(name), JSON.stringify(value))
 
-  /** @type {Figure[]} */
+  /** @type {TypedFigure[]} */
   const figures = read('dataset/figures.json')
-  /** @type {Place[]} */
+  /** @type {TypedPlace[]} */
   const places = read('dataset/places.json')
   /** @type {Card[]} */
   const cards = read('dataset/cards.json')
@@ -51,14 +53,12 @@ export function invent(folder, sizes) {
   const programs = read('dataset/programs.json')
   const release = read('release/release.json')
   const real = { figures: figures.length, places: places.length }
-  const text = new Text(readFileSync(file('release/release.txt'), 'utf8'))
+  const lines = [readFileSync(file('release/release.txt'), 'utf8').trimEnd(), '']
 
-  if (sizes.figures > real.figures) text.line('Invented results')
+  if (sizes.figures > real.figures) lines.push('Invented results')
   const withFigures = programs.filter(({ link }) => link !== 'no-figure').map(({ id }) => id)
-  // The last real figure is in the last numbered paragraph.
-  let paragraph = Math.max(...figures.map(({ quote }) => quote.paragraph)) + 1
   for (let number = real.figures + 1; number <= sizes.figures; number += 1) {
-    const figure = inventedFigure(number, text, (paragraph += 1), withFigures)
+    const figure = inventedFigure(number, lines, withFigures)
     figures.push(figure)
     cards.push({
       id: figure.id,
@@ -70,67 +70,44 @@ export function invent(folder, sizes) {
       aside: null,
       caution: null,
     })
-    charts.find(({ id }) => id === (figure.program ? 'removals' : 'convictions'))?.figures.push(figure.id)
+    const chart = charts.find(({ id }) => id === (figure.program ? 'removals' : 'convictions'))
+    chart?.figures.push(figure.id)
+    chart?.captions.push({ figure: figure.id, text: 'invented people' })
   }
 
-  if (sizes.places > real.places) text.line('Invented departments:')
+  if (sizes.places > real.places) lines.push('Invented departments:')
   const spread = spreadOver(read('dataset/outlines.json').land, places, random(2011))
   for (let number = real.places + 1; number <= sizes.places; number += 1) {
-    places.push(inventedPlace(number, text, spread(), places.slice(0, real.places)))
+    places.push(inventedPlace(number, lines, spread(), places.slice(0, real.places)))
   }
 
+  const text = lines.join('\n')
   write('dataset/figures.json', figures)
   write('dataset/places.json', places)
   write('dataset/cards.json', cards)
   write('dataset/charts.json', charts)
   write('release/release.json', {
     ...release,
-    sha256: createHash('sha256').update(text.all()).digest('hex'),
+    sha256: createHash('sha256').update(text).digest('hex'),
   })
-  writeFileSync(file('release/release.txt'), text.all())
-}
-
-/** A text built line by line that tracks where the next line starts. */
-class Text {
-  /** @type {string[]} */
-  #lines
-  #length
-  /** @param {string} start */
-  constructor(start) {
-    this.#lines = [start.trimEnd(), '']
-    this.#length = this.#lines.join('\n').length
-  }
-  /**
-   * Appends a line and returns the offset of its words.
-   * @param {string} words
-   */
-  line(words, bullet = '') {
-    const start = this.#length + 1 + bullet.length
-    this.#lines.push(bullet + words)
-    this.#length = start + words.length
-    return start
-  }
-  all() {
-    return this.#lines.join('\n')
-  }
+  writeFileSync(file('release/release.txt'), text)
 }
 
 /**
  * @param {number} number
- * @param {Text} text
- * @param {number} paragraph
+ * @param {string[]} lines
  * @param {string[]} programs
- * @returns {Figure}
+ * @returns {TypedFigure}
  */
-function inventedFigure(number, text, paragraph, programs) {
+function inventedFigure(number, lines, programs) {
   const id = `invented-${number}`
   const value = 1000 + ((number * 7919) % 60_000)
   const valueText = value.toLocaleString('en-US')
   const isFloor = number % 3 === 0
   const program = number % 2 === 0 ? (programs[(number / 2) % programs.length] ?? null) : null
-  const before = `Invented figure ${number} counts the removal of ${isFloor ? 'more than ' : ''}`
-  const quote = `${before}${valueText} people (through Aug. 19).`
-  const start = text.line(quote, '  • ')
+  const hedge = isFloor ? 'more than ' : ''
+  const quote = `Invented figure ${number} counts the removal of ${hedge}${valueText} people (through Aug. 19).`
+  lines.push(`  • ${quote}`)
   return {
     id,
     name: `Invented figure ${number}`,
@@ -153,27 +130,26 @@ function inventedFigure(number, text, paragraph, programs) {
       yearBasis: 'inferred',
       words: 'through Aug. 19',
     },
-    quote: { text: quote, start, end: start + quote.length, paragraph },
-    valueSpan: { start: start + before.length, end: start + before.length + valueText.length },
+    quote: { text: quote },
     cautions: isFloor ? ['more-than'] : [],
   }
 }
 
 /**
  * @param {number} order
- * @param {Text} text
+ * @param {string[]} lines
  * @param {Point} point
- * @param {Place[]} real The nearest one lends its state, which is close enough for an invented place.
- * @returns {Place}
+ * @param {TypedPlace[]} real The nearest one lends its state, which is close enough for an invented place.
+ * @returns {TypedPlace}
  */
-function inventedPlace(order, text, [x, y], real) {
+function inventedPlace(order, lines, [x, y], real) {
   const [nearest] = real.toSorted((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))
   if (!nearest) throw new Error('The data has no real place.')
   const [longitude, latitude] = albers.invert?.([x, y]) ?? [0, 0]
   const { stateListed, state, postal } = nearest
   const name = `Invented place ${order}`
   const listed = `${name}, ${stateListed}`
-  const start = text.line(`${listed};`, '  • ')
+  lines.push(`  • ${listed};`)
   return {
     id: `invented-place-${order}`,
     order,
@@ -181,7 +157,7 @@ function inventedPlace(order, text, [x, y], real) {
     stateListed,
     state,
     postal,
-    listedAs: { text: listed, start, end: start + listed.length },
+    listedAs: { text: listed },
     agency: `${name} Police Department`,
     agencySource: null,
     kind: 'city',
@@ -197,7 +173,7 @@ function inventedPlace(order, text, [x, y], real) {
 /**
  * Generates random points on land: half of them anywhere, half around the real cities, as real departments would be.
  * @param {string} land The path in `outlines.json`.
- * @param {Place[]} cities
+ * @param {TypedPlace[]} cities
  * @param {() => number} chance
  * @returns {() => Point}
  */

@@ -2,7 +2,7 @@ import { braceFaults } from './braces.ts'
 import type { Fault } from './dataset-error.ts'
 import { figureFaults } from './figure-faults.ts'
 import { isDay, periodFaults } from './period-faults.ts'
-import type { Dataset } from './schema.ts'
+import type { Dataset, Figure } from './schema.ts'
 
 /**
  * Faults that a schema cannot find: unknown ids, quotes and days that are not in the release, parts and placeholders
@@ -16,11 +16,12 @@ export function faultsOf(dataset: Dataset): Fault[] {
   const known = (items: readonly { id: string }[], name: string) => {
     const ids = new Set<string>()
     items.forEach(({ id }, index) => {
-      if (ids.has(id)) say(`${name}.${index}.id`, `"${id}" is used twice`)
+      if (ids.has(id)) say(`${name}.${index}.id`, `"${id}" is used twice: give one of the two another id`)
       ids.add(id)
     })
     return (id: string | null, path: string) => {
-      if (id !== null && !ids.has(id)) say(path, `"${id}" is not the id of one of the ${name}`)
+      if (id !== null && !ids.has(id))
+        say(path, `"${id}" is not the id of one of the ${name}: correct it, or add it to ${name}.json`)
     }
   }
   const program = known(programs, 'programs')
@@ -33,11 +34,11 @@ export function faultsOf(dataset: Dataset): Fault[] {
   const once = (ids: readonly string[], path: string) => {
     const seen = new Set<string>()
     ids.forEach((id, at) => {
-      if (seen.has(id)) say(`${path}.${at}`, `"${id}" stands here twice`)
+      if (seen.has(id)) say(`${path}.${at}`, `"${id}" stands here twice: remove one of the two`)
       seen.add(id)
     })
   }
-  const figuresById = new Map(figures.map((item) => [item.id, item]))
+  const figuresById = new Map<string | null, Figure>(figures.map((item) => [item.id, item]))
   const those = (ids: readonly string[]) => ids.flatMap((id) => figuresById.get(id) ?? [])
 
   const stands = (quoted: { text: string; start: number; end: number }, path: string): boolean => {
@@ -54,14 +55,22 @@ export function faultsOf(dataset: Dataset): Fault[] {
       for (const message of periodFaults(item, dataset)) say(`${path}.period`, `${item.id}: ${message}`)
     }
     program(item.program, `${path}.program`)
-    if ((item.scope === 'program') !== (item.program !== null))
-      say(`${path}.scope`, 'does not fit the program')
+    if (item.scope === 'program' && item.program === null)
+      say(`${path}.scope`, 'is "program", but no program is named: name it, or correct the scope')
+    if (item.scope !== 'program' && item.program !== null)
+      say(
+        `${path}.scope`,
+        `is "${item.scope}", but a program is named: set scope to "program", or program to null`,
+      )
     item.cautions.forEach((id, at) => note(id, `${path}.cautions.${at}`))
     once(item.cautions, `${path}.cautions`)
     figure(item.sameAs, `${path}.sameAs`)
-    const same = item.sameAs === null ? undefined : figuresById.get(item.sameAs)
+    const same = figuresById.get(item.sameAs)
     if (same && (same === item || same.quote.start !== item.quote.start)) {
-      say(`${path}.sameAs`, `${same.id} does not stand in the same sentence`)
+      say(
+        `${path}.sameAs`,
+        `${same.id} is no other figure of the same sentence: name one that is, or set sameAs to null`,
+      )
     }
     if (item.partOf) {
       figure(item.partOf.figure, `${path}.partOf.figure`)
@@ -70,7 +79,10 @@ export function faultsOf(dataset: Dataset): Fault[] {
         whole &&
         (whole.unit !== item.unit || whole.kind !== item.kind || whole.value < item.value || whole === item)
       ) {
-        say(`${path}.partOf`, `${item.id} cannot be a part of ${whole.id}`)
+        say(
+          `${path}.partOf`,
+          `${item.id} cannot be a part of ${whole.id}: name a greater figure of its unit and kind, or set partOf to null`,
+        )
       }
     }
   })
@@ -82,10 +94,17 @@ export function faultsOf(dataset: Dataset): Fault[] {
     figure(item.part, `cards.${index}.part`)
     note(item.caution, `cards.${index}.caution`)
     const kinds = new Set(those(item.figures).map(({ kind }) => kind))
-    if (kinds.size > 1) say(`cards.${index}.figures`, 'are of more than one kind of count')
-    const part = item.part === null ? undefined : figuresById.get(item.part)
+    if (kinds.size > 1)
+      say(
+        `cards.${index}.figures`,
+        'are of more than one kind of count: keep one kind, and put the others on another card',
+      )
+    const part = figuresById.get(item.part)
     if (part && (part.partOf?.basis !== 'stated' || part.partOf.figure !== item.figures[0])) {
-      say(`cards.${index}.part`, `${part.id} is not stated to be a part of ${item.figures[0]}`)
+      say(
+        `cards.${index}.part`,
+        `${part.id} is not stated to be a part of ${item.figures[0]}: name a figure that is, or set part to null`,
+      )
     }
   })
   charts.forEach((item, index) => {
@@ -98,15 +117,24 @@ export function faultsOf(dataset: Dataset): Fault[] {
     const bars = [...item.figures, ...inner.map(({ id }) => id)]
     captioned.forEach((id, at) => {
       if (!bars.includes(id))
-        say(`charts.${index}.captions.${at}.figure`, `"${id}" is not a bar of this chart`)
+        say(
+          `charts.${index}.captions.${at}.figure`,
+          `"${id}" is not a bar of this chart: remove the caption, or add it to figures`,
+        )
     })
     item.figures.forEach((id, at) => {
       if (figuresById.has(id) && !captioned.includes(id))
-        say(`charts.${index}.figures.${at}`, `"${id}" has no caption that says whom it counts`)
+        say(
+          `charts.${index}.figures.${at}`,
+          `"${id}" has no caption that says whom it counts: add one to captions`,
+        )
     })
     const drawn = those(item.figures)
     if (new Set(drawn.map(({ unit, kind }) => `${unit} ${kind}`)).size > 1) {
-      say(`charts.${index}.figures`, 'do not share one unit and one kind of count, so they share no axis')
+      say(
+        `charts.${index}.figures`,
+        'do not share one unit and one kind of count, so they share no axis: put them in different charts',
+      )
     }
   })
   known(dataset.glossary, 'glossary')
@@ -128,13 +156,14 @@ export function faultsOf(dataset: Dataset): Fault[] {
       figure(item.printed, `${path}.printed`)
       const part = figuresById.get(item.part)
       if (part && part.partOf?.basis !== 'stated')
-        say(`${path}.part`, `${part.id} is not stated to be a part`)
+        say(`${path}.part`, `${part.id} is not stated to be a part: name a figure that is`)
     }
   })
   for (const { path, text } of textsOf(dataset)) {
-    if (/^\d{4}-\d\d-\d\d$/.test(text) && !isDay(text)) say(path, `"${text}" is not a day of the calendar`)
+    if (/^\d{4}-\d\d-\d\d$/.test(text) && !isDay(text))
+      say(path, `"${text}" is not a day of the calendar: correct the month or the day`)
     if (!sentences.test(path) && /[{}]/.test(text))
-      say(path, 'braces are filled in sentences only, and this is none')
+      say(path, 'braces are filled in sentences only, and this is none: write the words without them')
     else for (const message of braceFaults(text, dataset)) say(path, message)
   }
   return faults
@@ -147,7 +176,9 @@ function misplaced(
 ): string {
   const at = release.indexOf(text)
   const remedy =
-    at === -1 ? 'correct the words, letter for letter' : `they stand at ${at} to ${at + text.length}`
+    at === -1
+      ? 'correct the words, letter for letter'
+      : `set start to ${at} and end to ${at + text.length}, or leave both out`
   return `"${text}" does not stand in the release at ${start} to ${end}: ${remedy}`
 }
 
@@ -158,6 +189,7 @@ const sentences =
 /** Every string in the data, with its path. */
 function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, path === '' ? key : `${path}.${key}`))
+  return Object.entries(value ?? {}).flatMap(([key, inner]) =>
+    textsOf(inner, path === '' ? key : `${path}.${key}`),
+  )
 }

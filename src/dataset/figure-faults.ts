@@ -1,4 +1,5 @@
 /** Checks a figure against the text of the release. */
+import { shortened } from './dataset-error.ts'
 import { boundOf, countingWordsAtEnd, hedgeAtEnd } from './hedges.ts'
 import { paragraphAt } from './paragraphs.ts'
 import type { Figure } from './schema.ts'
@@ -7,9 +8,12 @@ type FieldFault = { field: string; message: string }
 
 /** Where a figure does not say what the release prints: the field, what is wrong, and what to do about it. */
 export function figureFaults(figure: Figure, text: string): FieldFault[] {
+  const misplaced = placeFault(figure, text)
+  // What stands before the number can only be read where the number is.
+  const ofNumber = misplaced === null ? hedgeFaults(figure, text) : [{ field: 'value', message: misplaced }]
   return [
-    ...numberFaults(figure, text),
-    ...hedgeFaults(figure, text),
+    ...valueFaults(figure),
+    ...ofNumber,
     ...paragraphFaults(figure, text),
     ...quotationFaults(figure, text),
   ]
@@ -18,7 +22,7 @@ export function figureFaults(figure: Figure, text: string): FieldFault[] {
 /** What a name or label puts in quotation marks stands in the release, numbers included. */
 function quotationFaults(figure: Figure, text: string): FieldFault[] {
   return (['name', 'label'] as const).flatMap((field) =>
-    [...figure[field].matchAll(/“([^“”]*)”/g)].flatMap(([, words = '']) =>
+    [...figure[field].matchAll(/(?<=“)[^“”]*(?=”)/g)].flatMap(({ 0: words }) =>
       text.includes(words)
         ? []
         : { field, message: `“${words}” does not stand in the release: quote it letter for letter` },
@@ -26,17 +30,22 @@ function quotationFaults(figure: Figure, text: string): FieldFault[] {
   )
 }
 
-function numberFaults({ quote, valueSpan, value, valueText }: Figure, text: string): FieldFault[] {
-  const faults: FieldFault[] = []
-  const say = (field: string, message: string) => faults.push({ field, message })
-  if (text.slice(valueSpan.start, valueSpan.end) !== valueText) {
-    say('value', `"${valueText}" does not stand in the release at ${valueSpan.start} to ${valueSpan.end}`)
-  }
-  if (valueSpan.start < quote.start || valueSpan.end > quote.end)
-    say('value', 'the number stands outside its quote')
-  if (Number(valueText.replaceAll(/[$,%]/g, '')) !== value)
-    say('value', `${value} is not what "${valueText}" says`)
-  return faults
+function placeFault({ quote, valueSpan: { start, end }, valueText }: Figure, text: string): string | null {
+  const printed = text.slice(start, end)
+  if (printed !== valueText)
+    return `"${valueText}" does not stand in the release at ${start} to ${end}, where "${shortened(printed)}" does: correct it, letter for letter, or leave out valueSpan, which is then found`
+  return start < quote.start || end > quote.end
+    ? 'the number stands outside its quote: quote its sentence, or leave out valueSpan, which is then found'
+    : null
+}
+
+function valueFaults({ value, valueText }: Figure): FieldFault[] {
+  const said = Number(valueText.replaceAll(/[$,%]/g, ''))
+  if (said === value) return []
+  const message = Number.isNaN(said)
+    ? `"${valueText}" is not a number in digits: take the digits of the quote as valueText`
+    : `${value} is not what "${valueText}" says: set value to ${said}`
+  return [{ field: 'value', message }]
 }
 
 function hedgeFaults(
@@ -50,6 +59,7 @@ function hedgeFaults(
   const hedge = hedgeAtEnd(counting === null ? before : before.trimEnd().slice(0, -counting.length))
   const isOverruled = hedge !== null && notHedge?.words.toLowerCase() === hedge.words.toLowerCase()
   const printed = isOverruled ? null : hedge
+  const fitting = boundOf(qualifier)
   if (notHedge && !isOverruled)
     say('notHedge', `"${notHedge.words}" is not printed before the number: remove notHedge`)
   if (printed && printed.words.toLowerCase() !== qualifier?.toLowerCase()) {
@@ -61,12 +71,14 @@ function hedgeFaults(
     say(
       'qualifier',
       text.slice(quote.start, valueSpan.start).toLowerCase().endsWith(`${qualifier.toLowerCase()} `)
-        ? `"${qualifier}" is not a hedge: leave the qualifier empty and carry the words in the label`
-        : `"${qualifier}" does not stand before the number`,
+        ? `"${qualifier}" is not a hedge: set qualifier to null, and carry the words in the label`
+        : `"${qualifier}" does not stand before the number: set qualifier to null and bound to "as-printed"`,
     )
-  }
-  if (bound !== boundOf(qualifier)) {
-    say('bound', `the bound "${bound}" does not fit the qualifier "${qualifier ?? 'none'}"`)
+  } else if (bound !== fitting) {
+    say(
+      'bound',
+      `the bound "${bound}" does not fit the qualifier "${qualifier ?? 'none'}": set bound to "${fitting}"`,
+    )
   }
   if (counting !== null && !label.toLowerCase().includes(counting)) {
     say('label', `the release prints "${counting}" before the number: carry the words in the label`)
@@ -81,7 +93,10 @@ function paragraphFaults({ quote }: Figure, text: string): FieldFault[] {
     : [
         {
           field: 'quote.paragraph',
-          message: `the quote stands in paragraph ${paragraph ?? 'none'}, not ${quote.paragraph}: correct it or leave it out`,
+          message:
+            paragraph === null
+              ? 'the quote stands above the first paragraph: quote a sentence of one'
+              : `the quote stands in paragraph ${paragraph}, not ${quote.paragraph}: correct it or leave it out`,
         },
       ]
 }

@@ -59,8 +59,9 @@ const byLength = Object.entries(phrases)
 /** Words that count but do not hedge: they belong to what is counted, never to the qualifier. */
 const counting = ['a total of', 'a combined total of', 'a combined', 'a total']
 
-const endsWith = (before: string, phrase: string): boolean =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}-])${pattern(phrase)}\s+$`, 'iu').test(before)
+/** The phrase at the end of `before`, as printed; undefined if it does not stand there. */
+const atEnd = (before: string, phrase: string): string | undefined =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}-])${pattern(phrase)}(?=\s+$)`, 'iu').exec(before)?.[0]
 const pattern = (phrase: string) => phrase.replaceAll('.', String.raw`\.`).replaceAll(' ', String.raw`\s+`)
 
 export type Hedge = {
@@ -71,11 +72,11 @@ export type Hedge = {
 
 /** The hedge at the end of `before`, the text that precedes a number; null if there is none. */
 export function hedgeAtEnd(before: string): Hedge | null {
-  const found = byLength.find(({ phrase }) => endsWith(before, phrase))
-  if (!found) return null
-  const printed = before.trimEnd()
-  const words = new RegExp(`${pattern(found.phrase)}$`, 'iu').exec(printed)?.[0] ?? ''
-  return { words, bound: found.bound }
+  for (const { phrase, bound } of byLength) {
+    const words = atEnd(before, phrase)
+    if (words !== undefined) return { words, bound }
+  }
+  return null
 }
 
 /** The bound that a qualifier makes of a number; "as-printed" for words that are no hedge. */
@@ -85,4 +86,4 @@ export const boundOf = (qualifier: string | null): Figure['bound'] =>
 
 /** Words such as "a total of" at the end of `before`; null if there are none. */
 export const countingWordsAtEnd = (before: string): string | null =>
-  counting.find((phrase) => endsWith(before, phrase)) ?? null
+  counting.find((phrase) => atEnd(before, phrase) !== undefined) ?? null

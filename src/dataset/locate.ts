@@ -1,5 +1,5 @@
 /** Finds the places of quotes in the release, so that nobody has to count characters. */
-import type { Fault } from './dataset-error.ts'
+import { shortened, type Fault } from './dataset-error.ts'
 import { paragraphAt } from './paragraphs.ts'
 
 type Json = Record<string, unknown>
@@ -7,12 +7,12 @@ type Json = Record<string, unknown>
 const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const shortened = (words: string) => (words.length > 60 ? `${words.slice(0, 57)}…` : words)
+/** A part of the release, as messages name it. */
+type Part = { name: string; text: string; start: number }
 
-/** The offset of the only occurrence of `words` from `start` to `end`, no part of a longer number, or what is wrong. */
-function find(words: string, text: string, after: string, start = 0, end = text.length): number | string {
+/** The offset of the only occurrence of `words` in a part, no part of a longer number, or what is wrong. */
+function find(words: string, { name, text: within, start }: Part, after: string): number | string {
   const whole = after + words
-  const within = text.slice(start, end)
   const found: number[] = []
   for (let at = within.indexOf(whole); at !== -1; at = within.indexOf(whole, at + 1)) {
     const isInNumber =
@@ -22,10 +22,10 @@ function find(words: string, text: string, after: string, start = 0, end = text.
   }
   const [first, ...others] = found
   if (first === undefined)
-    return `"${shortened(whole)}" does not stand in the release: correct it, letter for letter`
+    return `"${shortened(whole)}" does not stand in ${name}: correct it, letter for letter`
   return others.length === 0
     ? first
-    : `"${shortened(words)}" stands more than once: give the words before it in "after"`
+    : `"${shortened(words)}" stands more than once in ${name}: give the words before it in "after"`
 }
 
 /**
@@ -39,13 +39,22 @@ export function located(input: unknown): { value: unknown; faults: Fault[] } {
     return { value: input, faults: [] }
   }
   const { text } = input.release
+  const release = { name: 'the release', text, start: 0 }
   const faults: Fault[] = []
 
-  function spanOf(item: unknown, path: string, from?: number, to?: number): unknown {
-    if (!isRecord(item) || typeof item.text !== 'string') return item
+  function spanOf(item: Json, path: string, part: Part): Json {
     const { after = '', ...quoted } = item
-    if ('start' in quoted || typeof after !== 'string') return quoted
-    const start = find(item.text, text, after, from, to)
+    // Empty words stand everywhere; the schema refuses them.
+    if (typeof item.text !== 'string' || item.text === '') return quoted
+    if (quoted.start !== undefined && quoted.end !== undefined) return quoted
+    if (typeof after !== 'string') {
+      faults.push({
+        path: `${path}.after`,
+        message: 'is not text: write the words before it, in quotation marks',
+      })
+      return quoted
+    }
+    const start = find(item.text, part, after)
     if (typeof start === 'string') {
       faults.push({ path, message: start })
       return quoted
@@ -54,19 +63,23 @@ export function located(input: unknown): { value: unknown; faults: Fault[] } {
   }
   const listed = (item: Json, path: string) => ({
     ...item,
-    listedAs: spanOf(item.listedAs, `${path}.listedAs`),
+    listedAs: isRecord(item.listedAs) ? spanOf(item.listedAs, `${path}.listedAs`, release) : item.listedAs,
   })
 
   function figureWithPlaces(figure: Json, path: string): Json {
-    const quote = spanOf(figure.quote, `${path}.quote`)
-    if (!isRecord(quote) || typeof quote.start !== 'number') return { ...figure, quote }
-    const paragraph = quote.paragraph ?? paragraphAt(text, quote.start)
-    const end = quote.start + String(quote.text).length
+    if (!isRecord(figure.quote)) return figure
+    const quote = spanOf(figure.quote, `${path}.quote`, release)
+    if (typeof quote.start !== 'number' || typeof quote.text !== 'string') return { ...figure, quote }
+    const { start } = quote
+    // A quote above the first paragraph is refused with the others that stand where they should not.
+    const paragraph = quote.paragraph ?? paragraphAt(text, start) ?? 1
+    const placed = { ...figure, quote: { ...quote, paragraph } }
     const { valueSpan = {} } = figure
-    if (!isRecord(valueSpan) || 'start' in valueSpan) return { ...figure, quote: { ...quote, paragraph } }
-    const number = spanOf({ ...valueSpan, text: figure.valueText }, `${path}.valueSpan`, quote.start, end)
-    const { text: _, ...found } = isRecord(number) ? number : {}
-    return { ...figure, quote: { ...quote, paragraph }, valueSpan: found }
+    if (!isRecord(valueSpan)) return placed
+    const part = { name: 'its quote', text: quote.text, start }
+    const number = { ...valueSpan, text: figure.valueText }
+    const { text: _, ...found } = spanOf(number, `${path}.valueSpan`, part)
+    return { ...placed, valueSpan: found }
   }
 
   const value: Json = { ...input }

@@ -22,12 +22,12 @@ export function blocksOf(text: string): Block[] {
   let listIsNumbered = true
   for (const line of text.split('\n')) {
     const end = start + line.length
-    const bullet = /^( *)• +/.exec(line)
+    const bullet = /^ *• +/.exec(line)
     if (bullet) {
       blocks.push({
         kind: 'item',
         number: listIsNumbered ? ++number : null,
-        level: Math.max(1, Math.round((bullet[1]?.length ?? 0) / 2)),
+        level: Math.max(1, Math.round(bullet[0].indexOf('•') / 2)),
         start: start + bullet[0].length,
         end,
       })

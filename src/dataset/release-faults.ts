@@ -1,6 +1,7 @@
 /** Checks the text of the release itself, its capture record, and the list of its numerals that are not figures. */
 import * as v from 'valibot'
 import type { Fault } from './dataset-error.ts'
+import { messageOf } from './issues.ts'
 import { Numerals } from './schema.ts'
 import type { Dataset } from './schema.ts'
 
@@ -14,10 +15,8 @@ export type ReleaseFiles = {
 
 /** Windows line endings move every offset, so they are reported alone. */
 export function lineEndingFaults(input: unknown): Fault[] {
-  const { release } = v.is(v.looseObject({ release: v.looseObject({ text: v.string() }) }), input)
-    ? input
-    : { release: { text: '' } }
-  return release.text.includes('\r')
+  const hasText = v.looseObject({ release: v.looseObject({ text: v.string() }) })
+  return v.is(hasText, input) && input.release.text.includes('\r')
     ? [
         {
           path: 'release.text',
@@ -42,8 +41,8 @@ export function releaseFaults({ release, figures }: Dataset, { sha256, numerals 
     return [
       ...faults,
       ...listed.issues.map((issue) => ({
-        path: `numerals.${v.getDotPath(issue) ?? ''}`,
-        message: issue.message,
+        path: ['numerals', v.getDotPath(issue)].filter((step) => step !== null).join('.'),
+        message: messageOf(issue),
       })),
     ]
   }

@@ -9,11 +9,11 @@ const described = <T extends v.GenericSchema>(schema: T, text: string) => v.pipe
 
 const Id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a lower-case id such as "sc-removed"'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case letters, digits and hyphens, such as "sc-removed"'),
 )
-const IsoDate = v.pipe(v.string(), v.isoDate('must be a date such as "2011-08-19"'))
-const Text = v.pipe(v.string(), v.minLength(1, 'must not be empty'))
-const Address = v.pipe(v.string(), v.url('must be a web address'))
+const IsoDate = v.pipe(v.string(), v.isoDate('write a date such as "2011-08-19"'))
+const Text = v.pipe(v.string(), v.minLength(1))
+const Address = v.pipe(v.string(), v.url('write a web address such as "https://www.ice.gov/"'))
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const Span = v.strictObject({
@@ -119,7 +119,10 @@ const Place = v.strictObject({
   name: described(Text, 'Name without its state.'),
   stateListed: described(Text, 'State as the release abbreviates it.'),
   state: Text,
-  postal: described(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), 'Two-letter state code.'),
+  postal: described(
+    v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'write two capitals, such as "TX"')),
+    'Two-letter state code.',
+  ),
   listedAs: described(
     v.strictObject({ ...Span.entries, text: Text }),
     'The entry, word for word, without its semicolon.',
@@ -326,7 +329,10 @@ const Release = v.strictObject({
   short: described(Text, 'How a source line names the release.'),
   published: IsoDate,
   address: Address,
-  sha256: described(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), 'SHA-256 of release.txt.'),
+  sha256: described(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'write its 64 digits, 0 to 9 and a to f')),
+    'SHA-256 of release.txt.',
+  ),
   capture: described(Text, 'How the text was obtained, and what was left out.'),
   fiscalYear: v.strictObject({ name: Text, start: IsoDate, end: IsoDate }),
   dateline: described(v.array(Text), 'The pieces of the run-together first line, in their order.'),
@@ -339,7 +345,7 @@ export const Numerals = v.array(v.strictObject({ ...Span.entries, text: Text, wh
 /** Everything in `data/` as one object. */
 export const Dataset = v.strictObject({
   version: described(
-    v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'Not a version such as 1.0.0')),
+    v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'write a version such as "1.0.0"')),
     'Version of the dataset, not of the app.',
   ),
   checkedOn: described(IsoDate, 'Day on which every figure was last checked against the release.'),

@@ -14,24 +14,25 @@ const inBraces = (token: string, fault: string): Broken => [
 ]
 const countNames =
   'figures, programs, programs-with-figures, places, states, end-dates, lower-bounds, convictions, agencies-not-looked-up'
-const none = 'there is no figure "none"'
-const noPeriod = '"attendance" covers no period'
-const tooMany = '"more" is one word too many'
+const noFigure = (id: string) => `there is no figure "${id}": correct its id`
+const none = noFigure('none')
+const noPeriod = '"attendance" covers no period: name a figure that does'
+const tooMany = '"more" is one word too many: remove it'
 const noShare = (part: string, whole: string) =>
-  `"${part}" is not stated to be a part of "${whole}", so it has no share of it`
+  `"${part}" is not stated to be a part of "${whole}", so it has no share of it: name a stated part and its whole`
 const braces: Broken[] = [
   inBraces('none', none),
   inBraces('sc-removed more', tooMany),
   inBraces('bare none', none),
   inBraces('bare sc-removed more', tooMany),
   inBraces('kilograms none', none),
-  inBraces('kilograms best-guns', '"best-guns" is not in pounds'),
+  inBraces('kilograms best-guns', '"best-guns" is not in pounds: name a figure that is'),
   inBraces('kilograms best-drugs more', tooMany),
   inBraces('date none', none),
   inBraces('date attendance', noPeriod),
   inBraces('date sc-removed more', tooMany),
   inBraces('end none', none),
-  inBraces('end year', 'there is no figure "year"'),
+  inBraces('end year', noFigure('year')),
   inBraces('end attendance', noPeriod),
   inBraces('end sc-removed more', tooMany),
   inBraces('days none', none),
@@ -44,26 +45,26 @@ const braces: Broken[] = [
   inBraces('share sc-removed removed-total', noShare('sc-removed', 'removed-total')),
   inBraces('share convicted-homicide removed-convicted', noShare('convicted-homicide', 'removed-convicted')),
   inBraces('share sc-level1 sc-removed more', tooMany),
-  inBraces('share sc-level1 sc-removed one more', '"one more" is one word too many'),
-  inBraces('count moons', `"moons" is not one of ${countNames}`),
-  inBraces('count', `"" is not one of ${countNames}`),
+  inBraces('share sc-level1 sc-removed one more', '"one more" is one word too many: remove it'),
+  inBraces('count moons', `"moons" is no name of a count: write one of ${countNames}`),
+  inBraces('count', `"" is no name of a count: write one of ${countNames}`),
   inBraces('count places more', tooMany),
-  inBraces('term none Level 1', '"none" is not a term of the glossary'),
-  inBraces('term level-1', 'the words for the term are missing'),
-  inBraces('name day', 'only the year has a name here: {name year}'),
+  inBraces('term none Level 1', '"none" is not a term of the glossary: correct its id'),
+  inBraces('term level-1', 'the words for the term are missing: add them after its id'),
+  inBraces('name day', 'only the year has a name here: write {name year}'),
   inBraces('name year more', tooMany),
-  inBraces('', 'there is no figure ""'),
+  inBraces('', noFigure('')),
   [
     'a brace that is not closed',
     (d) => (d.page.headline = 'It is {sc-removed'),
     'page.headline',
-    '"It is {sc-removed" has a brace without its other half',
+    '"It is {sc-removed" has a brace without its other half: add that, or remove the brace',
   ],
   [
     'a brace that was not opened',
     (d) => (d.page.headline = '{sc-removed} is it}'),
     'page.headline',
-    '"{sc-removed} is it}" has a brace without its other half',
+    '"{sc-removed} is it}" has a brace without its other half: add that, or remove the brace',
   ],
 ]
 

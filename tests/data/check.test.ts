@@ -6,17 +6,26 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { check } from '../../scripts/check.mjs'
 import { pathOf } from '../support/dataset.ts'
+import { hasRemedy } from '../support/remedy.ts'
 
-/** The lines that the check prints for a copy of the data in which words of one file were replaced. */
-async function checked(file: string, before: string, now: string): Promise<string[]> {
+/** A copy of the data that is removed after the test. */
+function copied(): string {
   const folder = mkdtempSync(join(tmpdir(), 'checked-data-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   cpSync(pathOf('data'), folder, { recursive: true })
+  return folder
+}
+
+/** The lines that the check prints for a copy of the data in which words of one file were replaced. */
+async function checked(file: string, before: string, now: string): Promise<string[]> {
+  const folder = copied()
   const name = join(folder, file)
   const text = readFileSync(name, 'utf8')
   expect(text).toContain(before)
   writeFileSync(name, text.replace(before, now))
-  return check(folder)
+  const lines = await check(folder)
+  for (const line of lines) expect(line).toSatisfy(hasRemedy)
+  return lines
 }
 
 const figures = 'dataset/figures.json'
@@ -28,8 +37,22 @@ describe('the check of the data', () => {
 
   it.each([
     ['a hash of zeros', 'release/release.json', /"sha256": "\w+"/, `"sha256": "${'0'.repeat(64)}"`, 'sha256'],
-    ['paragraph 99', figures, '"paragraph": 12', '"paragraph": 99', 'stands in paragraph 12, not 99'],
-    ['an offset moved by one', figures, '"start": 2853', '"start": 2852', 'they stand at 2853 to 2943'],
+    ['paragraph 99', figures, '"quote": {', '"quote": { "paragraph": 99,', 'stands in paragraph 7, not 99'],
+    [
+      'offsets moved by one',
+      figures,
+      '"quote": {',
+      '"quote": { "start": 2140, "end": 2282,',
+      'set start to 2141 and end to 2283',
+    ],
+    ['a word that is not in the release', figures, 'ICE removed', 'ICE expelled', 'letter for letter'],
+    [
+      'an id of two lines',
+      figures,
+      '"id": "removed-total"',
+      '"id": "removed\\n  total"',
+      '"removed total" has the wrong form',
+    ],
     ['a missing comma', figures, '"name": "All ICE removals",', '"name": "All ICE removals"', 'is not JSON'],
     [
       'a period of another paragraph',
@@ -63,6 +86,15 @@ describe('the check of the data', () => {
       'release/release.txt:1: has Windows line endings: save it with line feeds only, as it was captured',
     ])
   })
+
+  it.each(['dataset/notes.json', 'release/release.json', 'release/release.txt'])(
+    'prints one line where %s is missing',
+    async (file) => {
+      const folder = copied()
+      rmSync(join(folder, file))
+      expect(await check(folder)).toEqual([`${file}:1: cannot be read: add the file`])
+    },
+  )
 
   it('prints a line for each numeral that is neither a figure nor explained', async () => {
     const lines = await checked(

@@ -1,11 +1,11 @@
 // @vitest-environment node
 /** Hedges of every kind that a release may print before a number, and what the data must say of them. */
 import { describe, expect, it } from 'vitest'
-import { hedgeAtEnd } from '../../src/dataset/hedges.ts'
+import { boundOf, countingWordsAtEnd, hedgeAtEnd } from '../../src/dataset/hedges.ts'
 import type { Dataset, Figure } from '../../src/dataset/schema.ts'
 import { parseDataset } from '../../src/dataset/parse.ts'
 import { qualified, sentenceOf } from '../../src/model/format.ts'
-import { dataset, faultsIn, figure, reworded } from '../support/dataset.ts'
+import { changed, dataset, faultsIn, figure, reworded } from '../support/dataset.ts'
 
 const hedges: [words: string, bound: Figure['bound']][] = [
   ...['over', 'at least', 'well over', 'in excess of', 'no fewer than', 'just over'].map(
@@ -45,12 +45,46 @@ describe('a hedge', () => {
     ['no more than', 'no more than'],
     ['it is over', 'over'],
     ['more\u00A0than', 'more\u00A0than'],
+    ['More  than ', 'More  than'],
+    ['it is approx.', 'approx.'],
   ])('is read whole at the end of “%s”', (before, words) => {
     expect(hedgeAtEnd(`${before} `)?.words).toBe(words)
   })
 
   it.each(['moreover', 'the arrest of', 'wholesome', 'more than a', ''])('is not seen in “%s”', (before) => {
     expect(hedgeAtEnd(`${before} `)).toBeNull()
+  })
+
+  it.each(['a total of', 'a combined total of', 'a combined', 'a total'])(
+    'is not “%s”, which counts',
+    (words) => {
+      expect(countingWordsAtEnd(`arrests of ${words} `)).toBe(words)
+      expect(hedgeAtEnd(`arrests of ${words} `)).toBeNull()
+    },
+  )
+
+  it('keeps its bound, however its words are spaced', () => {
+    expect(boundOf('More  than')).toBe('at-least')
+  })
+
+  it('is refused at the qualifier of its figure', () => {
+    expect(faultsIn(printing('about'))).toEqual([
+      {
+        path: 'figures.13.qualifier',
+        message:
+          'predator-arrests: the release prints "about" before the number: set qualifier to "about" and bound to "about", or say in notHedge why it is none',
+      },
+    ])
+  })
+
+  it('is not overruled where none is printed', () => {
+    const notHedge = { words: 'some', reason: 'It means a part of the people, not an estimate.' }
+    expect(faultsIn(changed((copy) => Object.assign(figure('best-guns', copy), { notHedge })))).toEqual([
+      {
+        path: 'figures.10.notHedge',
+        message: 'best-guns: "some" is not printed before the number: remove notHedge',
+      },
+    ])
   })
 
   it('that is none is overruled with a reason', () => {

@@ -81,6 +81,10 @@ describe('the published schema', () => {
       'Ids of the chosen programs; empty where all are shown.',
     )
     expect(properties.filter?.properties?.words?.description).toBe('The same in words.')
+    expect(properties.notes?.description).toBe(
+      'The notes that the figures name as their cautions, with their numbers filled in.',
+    )
+    expect(Object.keys(properties.notes?.items?.properties ?? {})).toEqual(['id', 'kind', 'title', 'text'])
   })
 
   it('says of every field of a figure what it holds', () => {

@@ -10,7 +10,7 @@ const site = onBuildWith(
   {
     figures: (figures) => {
       figures[0]!.value += 1
-      figures[3]!.quote.end -= 1
+      Object.assign(figures[3]!.quote, { start: 2290, end: 2343 })
     },
     cards: (cards) => {
       cards[1]!.figures[0] = 'no-such-figure'

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test as base, type ConsoleMessage, type Locator, type Page } from '@playwright/test'
 import type { Card, Chart, Figure, Program } from '../../src/dataset/schema.ts'
+import { figures } from '../support/placed.ts'
 
 const file = (name: string) => new URL(`../../data/${name}`, import.meta.url)
 const read = (name: string): unknown => JSON.parse(readFileSync(file(`dataset/${name}.json`), 'utf8'))
 
 /** The content of data/, read without the app. */
-export const figures = read('figures') as Figure[]
+export { figures }
 export const programs = read('programs') as Program[]
 export const cards = read('cards') as Card[]
 export const charts = read('charts') as Chart[]

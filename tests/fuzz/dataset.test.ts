@@ -9,6 +9,7 @@ import { plainView, type View } from '../../src/model/view.ts'
 import { anyChange, anyValue, apply, at, paths, type Json } from '../support/changes.ts'
 import { dataset } from '../support/dataset.ts'
 import { everyModel, numbersIn, textsIn } from '../support/models.ts'
+import { hasRemedy } from '../support/remedy.ts'
 import { counter, trials } from '../support/tried.ts'
 
 const views: View[] = [
@@ -84,7 +85,7 @@ describe('any change to the data', () => {
           tried('mutated datasets rejected with a path')
           expect(result.length).toBeGreaterThan(0)
           for (const { path, message } of result) {
-            expect(message).not.toBe('')
+            expect(message).toSatisfy(hasRemedy)
             expect(path).toSatisfy((where: string) => isFindable(copy, where))
           }
         }

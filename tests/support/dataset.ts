@@ -4,6 +4,7 @@ import { DatasetError } from '../../src/dataset/dataset-error.ts'
 import { bundled } from '../../src/dataset/load.ts'
 import { parseDataset } from '../../src/dataset/parse.ts'
 import type { Dataset, Figure } from '../../src/dataset/schema.ts'
+import { remedied } from './remedy.ts'
 
 /** The dataset as the app gets it. */
 export const dataset: Dataset = parseDataset(bundled)
@@ -55,13 +56,13 @@ export function reworded(before: string, now: string, change: (copy: Dataset) =>
   })
 }
 
-/** The faults for which the app rejects the input; empty if it accepts it. */
+/** The faults for which the app rejects the input; empty if it accepts it. @throws for a fault that does not say what to do */
 export function faultsIn(input: unknown): { path: string; message: string }[] {
   try {
     parseDataset(input)
     return []
   } catch (error) {
-    if (error instanceof DatasetError) return [...error.faults]
+    if (error instanceof DatasetError) return remedied(error.faults)
     throw error
   }
 }

@@ -1,22 +1,10 @@
 /** The source drawer in the built page, for Playwright. */
-import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
-
-export type Figure = {
-  id: string
-  valueText: string
-  label: string
-  partOf: { figure: string } | null
-  quote: { text: string; paragraph: number }
-  valueSpan: { start: number }
-}
-
-const file = new URL('../../data/dataset/figures.json', import.meta.url)
+import type { Figure } from '../../src/dataset/schema.ts'
+import { figures as unsorted } from './placed.ts'
 
 /** The sixteen figures, in release order. */
-export const figures = (JSON.parse(readFileSync(file, 'utf8')) as Figure[]).toSorted(
-  (a, b) => a.valueSpan.start - b.valueSpan.start,
-)
+export const figures = unsorted.toSorted((a, b) => a.valueSpan.start - b.valueSpan.start)
 
 export function figure(id: string): Figure {
   const found = figures.find((each) => each.id === id)

@@ -10,7 +10,8 @@ import type { State, States } from '../state.ts'
 
 const fault: Fault = {
   path: 'figures.6.quote',
-  message: '"64,713 individuals" does not stand in the release at 2811 to 2829',
+  message:
+    '"64,713 individuals" does not stand in the release at 2811 to 2829: set start to 2527 and end to 2545, or leave both out',
 }
 
 const faults = (list: readonly Fault[]): State => ({
