@@ -2,7 +2,7 @@ import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { drawer, expectClosed, expectOpen, figure } from '../support/drawer.ts'
 import { measured } from '../support/slides.ts'
 import { axeFinds } from './axe.ts'
-import { test } from './quiet.ts'
+import { boxesOf, meet, test } from './quiet.ts'
 
 const total = 11
 const all = Array.from({ length: total }, (_, index) => index + 1)
@@ -381,6 +381,8 @@ test.describe('every slide', () => {
           await expectSlide(page, slide)
           const { smallest, faults } = await measured(page)
           expect.soft(faults, `${choice}${slide}`).toEqual([])
+          const [first, second] = await boxesOf(page.locator('.stage .slide-kicker, .chrome'))
+          expect.soft(meet(first!, second!), `${choice}${slide}: kicker and controls`).toBe(false)
           expect.soft(smallest.size * (1600 / size.width), smallest.text).toBeGreaterThanOrEqual(23.9)
           await page.keyboard.press('ArrowRight')
         }
