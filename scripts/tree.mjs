@@ -19,7 +19,7 @@ try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
   for (const address of shown) {
     await page.goto(`${server.address}${address}`)
-    await page.locator('html:not([data-pending])').waitFor()
+    await page.locator('html:not([data-pending])').waitFor({ state: 'attached' })
     await page.waitForLoadState('networkidle')
     // Content behind a modal dialog is inert.
     const dialog = page.locator('dialog:modal')
