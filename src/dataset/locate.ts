@@ -22,10 +22,26 @@ function find(words: string, { name, text: within, start }: Part, after: string)
   }
   const [first, ...others] = found
   if (first === undefined)
-    return `"${shortened(whole)}" does not stand in ${name}: correct it, letter for letter`
+    return `"${shortened(whole)}" does not stand in ${name}${instead(whole, within)}: correct it, letter for letter`
   return others.length === 0
     ? first
     : `"${shortened(words)}" stands more than once in ${name}: give the words before it in "after"`
+}
+
+/** Where the words begin as the text does, what it has in place of the rest; "" where they do not. */
+function instead(words: string, text: string): string {
+  const each = words.split(' ')
+  for (let count = each.length - 1; count >= 3; count -= 1) {
+    const start = each.slice(0, count).join(' ')
+    const at = text.indexOf(`${start} `)
+    if (at === -1) continue
+    const next = text
+      .slice(at + start.length)
+      .trim()
+      .split(/\s+/)
+    return `, which after "${each.slice(count - 3, count).join(' ')}" has "${next.slice(0, 4).join(' ')}"`
+  }
+  return ''
 }
 
 /**

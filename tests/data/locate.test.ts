@@ -28,6 +28,30 @@ describe('the place of a quote', () => {
     ])
   })
 
+  it('is refused with the words that the release has instead, where it begins alike', () => {
+    const quoted = figure('predator-arrests').quote.text
+    const changedIn = (words: string) => quoted.replace('more than 638', words)
+    const lost = reworded(
+      'no such words',
+      'none',
+      (copy) => (figure('predator-arrests', copy).quote.text = changedIn('well over 638')),
+    )
+    expect(faultsIn(lost)).toEqual([
+      {
+        path: 'figures.13.quote',
+        message: expect.stringContaining(
+          'does not stand in the release, which after "the arrest of" has "more than 638 child": correct it',
+        ),
+      },
+    ])
+    const early = reworded(
+      'no such words',
+      'none',
+      (copy) => (figure('predator-arrests', copy).quote.text = 'Operation Predator nets 638'),
+    )
+    expect(faultsIn(early)[0]?.message).not.toContain('which after')
+  })
+
   it.each<[string, (copy: Dataset) => unknown, string, string]>([
     [
       'a quote is missing',

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { allFaults } from '../../src/dataset/all-faults.ts'
-import { changed, dataset, faultsIn, figure, fileText, release } from '../support/dataset.ts'
+import { changed, dataset, faultsIn, figure, fileText, release, reworded } from '../support/dataset.ts'
 import { remedied } from '../support/remedy.ts'
 
 type Numeral = { text: string; start: number; end: number; why: string }
@@ -62,6 +62,18 @@ describe('the files of the release', () => {
         path: 'release.sha256',
         message: `is not the SHA-256 of release.txt, which is ${zeros}: restore the text, or correct the hash if another text is meant`,
       },
+    ])
+  })
+})
+
+describe('another text than the one captured', () => {
+  it('is named first, before the quotes that do not stand in it', () => {
+    const text = release.replace('more than 638', 'well over 638')
+    const lost = { ...reworded('no such words', 'none'), release: { ...dataset.release, text } }
+    const hash = createHash('sha256').update(text).digest('hex')
+    expect(faultsOf(lost, numerals, hash).map(({ path }) => path)).toEqual([
+      'release.sha256',
+      'figures.13.quote',
     ])
   })
 })
