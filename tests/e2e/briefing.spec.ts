@@ -370,6 +370,15 @@ const choices = [
   'program=human-smuggling&',
 ]
 
+test('at 320 px the controls stand in one row, each on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await present(page, 3)
+  const boxes = await boxesOf(page.locator('.chrome :is(button, a)').filter({ visible: true }))
+  expect(boxes.length).toBeGreaterThan(4)
+  expect(new Set(boxes.map(({ top, bottom }) => `${top} to ${bottom}`)).size).toBe(1)
+  expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(320)
+})
+
 test.describe('every slide', () => {
   for (const size of sizes) {
     test(`has no overflow and no clipped text at ${size.width} × ${size.height}`, async ({ page }) => {
