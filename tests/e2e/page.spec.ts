@@ -570,6 +570,14 @@ test.describe('a viewport width', () => {
   }
 })
 
+test('at 390 px the page in sight is at most 2,100 words, the release included', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page)
+  const words = await page.evaluate(() => document.body.innerText.split(/\s+/))
+  expect(words.length).toBeLessThanOrEqual(2100)
+  expect(words.join(' ')).toContain('more than 638 child predators (through Aug. 31)')
+})
+
 test('a date in the line above the headline never wraps, from 320 to 700 px', async ({ page }) => {
   await open(page)
   for (let width = 320; width <= 700; width += 20) {
