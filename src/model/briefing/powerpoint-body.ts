@@ -21,8 +21,7 @@ export type PowerpointBar = {
   format: string
   /** Length as a share of the plot, 0 to 1. */
   length: number
-  /** True where the number is a minimum ("more than"), drawn with an open end. */
-  isFloor: boolean
+  end: FigureRow['end']
 }
 
 /** A large number with what it counts below it, and further lines in a lighter color. */
@@ -133,7 +132,7 @@ const dateAndMark = ({ asOf, mark }: FigureRow) => unbroken(`${asOf ?? ''} ${mar
 
 function partFor(body: Extract<SlideBody, { layout: 'part' }>): PowerpointBody {
   const { whole, part, printed, said } = body
-  const length = whole.end === 'beyond' ? 1 - fadeOfPart : 1
+  const length = whole.end === 'beyond' || whole.end === 'around' ? 1 - fadeOfPart : 1
   return {
     layout: 'part',
     kind: whole.kind,
@@ -167,7 +166,7 @@ const barFor = (row: FigureRow, length: number): PowerpointBar => ({
   value: row.value,
   format: formatOf(row),
   length,
-  isFloor: row.end === 'beyond',
+  end: row.end,
 })
 
 const literal = (text: string) => (text === '' ? '' : `"${text.replaceAll('"', '')}"`)

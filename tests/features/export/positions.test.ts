@@ -126,7 +126,7 @@ describe('at the bars', () => {
     const [end] = named(slide, 'p:sp', 'Open end: the number is a floor').map(boxOf)
     const { body } = deck.slides.find(({ id }) => id === 'programs')!
     const bars = body.layout === 'bars' ? body.bars : []
-    const at = bars.findIndex(({ isFloor }) => isFloor)
+    const at = bars.findIndex((bar) => bar.end === 'beyond')
     const tip = chart.left + bars[at]!.length * chart.width
     expect(middleOf(end!).y).toBeCloseTo(chart.top + ((at + 0.5) * chart.height) / bars.length, 4)
     // It covers the outline of the bar's end, and no more of it.
@@ -148,7 +148,7 @@ describe('at the bars', () => {
     )
     const slide = boxOf(named(slideOf(file, 'programs'), 'p:graphicFrame', 'Chart')[0]!)
     const [end] = named(slideOf(file, 'programs'), 'p:sp', 'Open end: the number is a floor').map(boxOf)
-    const at = bars.findIndex(({ isFloor }) => isFloor)
+    const at = bars.findIndex((bar) => bar.end === 'beyond')
     expect(slide.left + (bars[at]!.length + shifts[at]!) * slide.width).toBeGreaterThan(end!.right)
     expect(shifts.filter((_, index) => index !== at)).toEqual([0.01, 0.01])
     expect(elements(chart!, 'c:dLblPos').map((one) => one.getAttribute('val'))).toEqual(

@@ -178,6 +178,42 @@ describe('the charts', () => {
   })
 })
 
+describe('a bar whose number is a bound or an estimate', () => {
+  it.each([
+    ['up to', 'at-most', ['Soft end: the number is a ceiling'], [0, 80]],
+    [
+      'nearly',
+      'about',
+      ['Soft end: the number is an estimate', 'Open end: the number is an estimate'],
+      [0, 50, 50, 0],
+    ],
+  ] as const)(
+    'ends as on the page: %s',
+    async (qualifier, bound, names, opacities) => {
+      const from = changed((copy) => Object.assign(figure('g287-removed', copy), { qualifier, bound }))
+      const altered = await make(from)
+      const slide = altered.slides[slides.findIndex(({ id }) => id === 'programs')]!
+      const ends = elements(slide, 'p:sp').filter((one) => elements(one, 'a:gradFill').length > 0)
+      expect(ends.map((one) => elements(one, 'p:cNvPr')[0]?.getAttribute('name'))).toEqual(names)
+      const alphas = ends.flatMap((one) =>
+        elements(one, 'a:alpha').map((alpha) => Number(alpha.getAttribute('val'))),
+      )
+      expect(alphas).toEqual(opacities.map((percent) => percent * 1000))
+      expect(
+        paragraphs(slide).join(' ') +
+          altered.charts
+            .map((chart) =>
+              elements(chart, 'c:numFmt')
+                .map((format) => format.getAttribute('formatCode'))
+                .join(),
+            )
+            .join(),
+      ).toContain(`"${qualifier} "#,##0`)
+    },
+    patience,
+  )
+})
+
 describe('the notes', () => {
   it('have what to say, the cautions, and every figure with the release’s own words', () => {
     for (const [index, { notes }] of slides.entries()) {

@@ -111,8 +111,8 @@ describe('a part in its whole', () => {
     const { body } = inFile('removed')
     const length = 1 - 64 / 1408
     expect(body).toMatchObject({
-      whole: { number: 'more than 343,151', bar: { length, isFloor: true } },
-      part: { number: '195,700', bar: { length: length * (195_700 / 343_151), isFloor: false } },
+      whole: { number: 'more than 343,151', bar: { length, end: 'beyond' } },
+      part: { number: '195,700', bar: { length: length * (195_700 / 343_151), end: 'closed' } },
       end: 343_151 / length,
       words: null,
     })
@@ -129,7 +129,7 @@ describe('a part in its whole', () => {
   it('of a number as printed fills its plot, and has the words of the release', () => {
     const { body } = inFile('level-1')
     expect(body).toMatchObject({
-      whole: { bar: { length: 1, isFloor: false } },
+      whole: { bar: { length: 1, end: 'closed' } },
       end: 64_713,
       words: '“convicted of crimes including murder, rape or aggravated assault (Level 1)”',
     })

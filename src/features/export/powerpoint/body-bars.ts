@@ -1,5 +1,5 @@
 import type { PowerpointBodyOf } from '../../../model/briefing/powerpoint-body.ts'
-import { commonOptions, fadeAt, thick } from './chart.ts'
+import { commonOptions, drawEnd, thick } from './chart.ts'
 import { edge, inches, points, safe, serif, size, type Paint } from './look.ts'
 import type { Page } from './room.ts'
 
@@ -49,9 +49,10 @@ export function drawBars(
       dataLabelFormatCode: '#,##0',
     },
   )
-  for (const [index, { name, caption, length, isFloor }] of bars.entries()) {
+  for (const [index, { name, caption, length, end }] of bars.entries()) {
     const middle = top + (index + 0.5) * pitch
-    if (isFloor) fadeAt(page, edge + left + length * plot, middle, paint(body.kind), fade)
+    const color = paint(body.kind)
+    drawEnd(page, { end, x: edge + left + length * plot, middle, color, width: fade }, paint)
     page.addText(
       [
         { text: safe(name), options: { fontSize: points(size.text), color: paint('ink'), breakLine: true } },

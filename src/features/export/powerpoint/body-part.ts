@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { PowerpointBodyOf } from '../../../model/briefing/powerpoint-body.ts'
 import { drawFigures } from './body-figures.ts'
-import { commonOptions, fadeAt, thick } from './chart.ts'
+import { commonOptions, drawEnd, thick } from './chart.ts'
 import { edge, inches, measure, points, safe, serif, size, type Paint } from './look.ts'
 import { centered, type Page, type Room } from './room.ts'
 
@@ -83,9 +83,17 @@ function drawNested(
       ...look,
     })
   bar(whole, thick, { chartColors: [soft], dataBorder: { pt: 1, color: paint(kind) } })
-  if (whole.bar.isFloor) {
-    const x = whole.bar.length * measure
-    fadeAt(page, edge + x, top + thick / 2, soft, measure - x)
-  }
+  const x = whole.bar.length * measure
+  drawEnd(
+    page,
+    {
+      end: whole.bar.end,
+      x: edge + x,
+      middle: top + thick / 2,
+      color: soft,
+      width: Math.max(measure - x, 44),
+    },
+    paint,
+  )
   bar(part, thick * 0.4, { chartColors: [paint(kind)] })
 }

@@ -31,7 +31,7 @@ function labelBars(chart: Document, bars: readonly PowerpointBar[]) {
     ({ tagName }) => tagName.startsWith('c:show') && tagName !== 'c:showLeaderLines',
   )
   labels.prepend(
-    ...bars.map(({ format, isFloor }, index) =>
+    ...bars.map(({ format, end }, index) =>
       element(
         'c:dLbl',
         {},
@@ -42,7 +42,7 @@ function labelBars(chart: Document, bars: readonly PowerpointBar[]) {
           element(
             'c:manualLayout',
             {},
-            element('c:x', { val: labelShift[isFloor ? 'open' : 'closed'] }),
+            element('c:x', { val: labelShift[end === 'beyond' || end === 'around' ? 'open' : 'closed'] }),
             element('c:y', { val: 0 }),
           ),
         ),

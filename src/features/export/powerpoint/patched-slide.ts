@@ -1,7 +1,7 @@
 /** Fixes what pptxgenjs gets wrong or leaves out on a slide and on its notes page. */
 import type { PowerpointNote } from '../../../model/briefing/powerpoint.ts'
 import type { PowerpointBody } from '../../../model/briefing/powerpoint-body.ts'
-import { openEnd } from './chart.ts'
+import { fades } from './chart.ts'
 import { safe } from './look.ts'
 import { mapShape } from './map.ts'
 import { all, copyOf, element, first } from './xml.ts'
@@ -10,7 +10,7 @@ import { all, copyOf, element, first } from './xml.ts'
 export function patchSlide(slide: Document, body: PowerpointBody) {
   if (body.layout === 'map') groupMap(slide, body.map.name)
   keepFirstStyles(slide)
-  fadeOpenEnds(slide)
+  fadeEnds(slide)
   numberShapes(slide)
 }
 
@@ -28,18 +28,22 @@ function numberShapes(slide: Document) {
   for (const [index, shape] of all(slide, 'p:cNvPr').entries()) shape.setAttribute('id', String(index + 1))
 }
 
-/** The library knows only solid fills; an open end fades out. */
-function fadeOpenEnds(slide: Document) {
-  for (const shape of all(slide, 'p:sp').filter((one) => nameOf(one) === openEnd)) {
+/** The library knows only solid fills; the ends of some bars fade. */
+function fadeEnds(slide: Document) {
+  for (const shape of all(slide, 'p:sp')) {
+    const opacities = fades.get(nameOf(shape))
+    if (!opacities) continue
     const fill = first(first(shape, 'p:spPr'), 'a:solidFill')
-    const color = first(fill, 'a:srgbClr')
-    const clear = copyOf(color)
-    clear.append(element('a:alpha', { val: 0 }))
+    const stops = opacities.map((percent, index) => {
+      const color = copyOf(first(fill, 'a:srgbClr'))
+      color.append(element('a:alpha', { val: percent * 1000 }))
+      return element('a:gs', { pos: index * 100_000 }, color)
+    })
     fill.replaceWith(
       element(
         'a:gradFill',
         { rotWithShape: 1 },
-        element('a:gsLst', {}, element('a:gs', { pos: 0 }, color), element('a:gs', { pos: 100_000 }, clear)),
+        element('a:gsLst', {}, ...stops),
         element('a:lin', { ang: 0, scaled: 0 }),
       ),
     )
