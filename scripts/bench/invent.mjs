@@ -1,6 +1,6 @@
 /**
  * Generates a data folder with more figures and places than the release has, to measure how the page scales. Everything
- * added is labelled as invented, appears in the (invented) release text, and passes the checks of the real data: `node
+ * added is labelled as invented, appears in the (invented) release text, and passes `npm run check`: `node
  * scripts/bench/invent.mjs FOLDER FIGURES PLACES`, then `DATA_DIR=FOLDER npm run build`.
  */
 import { createHash } from 'node:crypto'
@@ -53,7 +53,8 @@ export function invent(folder, sizes) {
   const programs = read('dataset/programs.json')
   const release = read('release/release.json')
   const real = { figures: figures.length, places: places.length }
-  const lines = [readFileSync(file('release/release.txt'), 'utf8').trimEnd(), '']
+  const realText = readFileSync(file('release/release.txt'), 'utf8').trimEnd()
+  const lines = [realText, '']
 
   if (sizes.figures > real.figures) lines.push('Invented results')
   const withFigures = programs.filter(({ link }) => link !== 'no-figure').map(({ id }) => id)
@@ -82,6 +83,11 @@ export function invent(folder, sizes) {
   }
 
   const text = lines.join('\n')
+  const numerals = [...text.matchAll(/\d+(?:,\d+)*/g)]
+    .map(({ 0: numeral, index }) => ({ text: numeral, start: index, end: index + numeral.length }))
+    .filter(({ start, end }) => start >= realText.length && !text.startsWith(' people', end))
+    .map((numeral) => ({ ...numeral, why: 'Part of an invented name or of a date.' }))
+  write('release/numerals.json', [...read('release/numerals.json'), ...numerals])
   write('dataset/figures.json', figures)
   write('dataset/places.json', places)
   write('dataset/cards.json', cards)

@@ -110,6 +110,13 @@ export const chartsOf = (dataset: Dataset, view: View): ChartRow[] =>
     }
   })
 
+/** One chart for the chosen programs. @throws if there is none: ids in `data/` are checked on load. */
+export function chartOf(dataset: Dataset, view: View, id: string): ChartRow {
+  const chart = chartsOf(dataset, view).find((candidate) => candidate.id === id)
+  if (!chart) throw new Error(`There is no chart "${id}".`)
+  return chart
+}
+
 function shareWords(part: Figure, whole: Figure) {
   const { value, formula } = shareOf(part, whole)
   return { share: percent(value), formula }

@@ -36,8 +36,7 @@ const kindNames: Record<Figure['kind'], string> = {
 
 const isCategory = ({ partOf }: Figure) => partOf?.basis === 'layout'
 const isPercentage = ({ unit }: Figure) => unit === 'percent'
-const isInOneSentence = (a: Figure, b: Figure) =>
-  a.quote.start === b.quote.start && a.quote.end === b.quote.end
+const isInOneSentence = (a: Figure, b: Figure) => a.quote.start === b.quote.start
 
 /** Each rule forbids something: a common scale ("apart"), or ratio and sum ("beside"). */
 export const rules: readonly Rule[] = [
@@ -76,8 +75,10 @@ export const rules: readonly Rule[] = [
     name: 'unlike end dates',
     verdict: 'beside',
     holds: (a, b) => a.period !== null && b.period !== null && a.period.end !== b.period.end,
-    reason: (a, b) =>
-      `They stop on different days: ${fullDate(a.period?.end ?? '')} and ${fullDate(b.period?.end ?? '')}.`,
+    reason: (a, b) => {
+      const ends = [a, b].flatMap(({ period }) => period ?? []).map(({ end }) => fullDate(end))
+      return `They stop on different days: ${ends.join(' and ')}.`
+    },
   },
   {
     name: 'unlike scopes',
@@ -111,7 +112,7 @@ export const rules: readonly Rule[] = [
  *
  * @param figures all figures of the release, among which a printed share is found
  */
-export function compare(a: Figure, b: Figure, figures: readonly Figure[] = []): Comparison {
+export function compare(a: Figure, b: Figure, figures: readonly Figure[]): Comparison {
   if (isPartOf(a, b)) return partOfWhole(a, b, figures)
   if (isPartOf(b, a)) return partOfWhole(b, a, figures)
   if (a.sameAs === b.id || b.sameAs === a.id) return twoForms(a, b)
@@ -135,10 +136,12 @@ const isPartOf = (part: Figure, whole: Figure) =>
   part.period?.end === whole.period?.end
 
 function twoForms(a: Figure, b: Figure): Comparison {
-  const [first, second] = a.valueSpan.start < b.valueSpan.start ? [a, b] : [b, a]
-  const { start, text } = second.quote
-  const between = text.slice(first.valueSpan.end - start, second.valueSpan.start - start)
-  const joint = between.trim().split(/\s+/).at(-1) ?? ''
+  const { start, text } = a.quote
+  const between = text.slice(
+    Math.min(a.valueSpan.end, b.valueSpan.end) - start,
+    Math.max(a.valueSpan.start, b.valueSpan.start) - start,
+  )
+  const joint = between.trim().split(/\s/).at(-1) ?? ''
   return {
     verdict: 'same',
     title: 'Two forms in one sentence: no ratio, no sum',

@@ -4,7 +4,7 @@ import { figureNotes } from './figure-notes.ts'
 type Of = (figure: Figure, dataset: Dataset) => string | number | null | undefined
 
 /** The columns of figures.csv and their values for a figure. An empty cell means that the release does not say. */
-export const columns: readonly (readonly [name: string, of: Of])[] = [
+const columns: readonly (readonly [name: string, of: Of])[] = [
   ['id', ({ id }) => id],
   ['label', ({ label }) => label],
   ['value', ({ value }) => value],

@@ -25,7 +25,7 @@ const set = '.filter-set'
 const bar = '.filter-bar'
 
 const isChosen = ':has(:checked):has(input:not(:checked))'
-const idsIn = (list: string) => list.split(' ').filter((id) => id !== '')
+const idsIn = (list: string) => list.split(' ')
 
 /** Selector for an element that contains a ticked box of one of these programs. */
 const hasTicked = ({ programs }: Dataset, ids: readonly string[]) =>

@@ -50,8 +50,7 @@ export const grouped = (value: number): string =>
 export const counted = (value: number): string => words[value] ?? grouped(value)
 
 /** The qualifier that must precede the number: "more than", "up to", "approximately", or "" for none. */
-export const hedge = (figure: Figure): string =>
-  figure.bound === 'as-printed' ? '' : (figure.qualifier?.toLowerCase() ?? '')
+export const hedge = (figure: Figure): string => figure.qualifier?.toLowerCase() ?? ''
 
 /** The number as printed, with its qualifier: "more than 343,151". */
 export const qualified = (figure: Figure): string => `${hedge(figure)} ${figure.valueText}`.trim()

@@ -64,12 +64,10 @@ export function placeLabels(
 
   const room = distances(points)
   const crowdedFirst = points
-    .map((_, index) => index)
-    .toSorted((a, b) => (room[a] ?? Infinity) - (room[b] ?? Infinity))
-  for (const index of crowdedFirst) {
-    const at = points[index]
-    const size = sizes[index]
-    if (at === undefined || size === undefined) continue
+    .map((at, index) => ({ at, index, size: sizes[index] }))
+    .toSorted((a, b) => (room[a.index] ?? Infinity) - (room[b.index] ?? Infinity))
+  for (const { at, index, size } of crowdedFirst) {
+    if (size === undefined) continue
     const spot = candidates(size).find((candidate) => {
       const parts = partsOf(candidate).map((box) => ({ at, box }))
       return (
@@ -162,7 +160,7 @@ export function distances(points: readonly PlanePoint[]): number[] {
   const across = points.map((point, index) => ({ point, index })).toSorted((a, b) => a.point.x - b.point.x)
   across.forEach(({ point, index }, place) => {
     for (const step of [-1, 1]) {
-      for (let at = place + step; at >= 0 && at < across.length; at += step) {
+      for (let at = place + step; ; at += step) {
         const other = across[at]?.point
         const nearest = found[index] ?? Infinity
         if (other === undefined || Math.abs(other.x - point.x) >= nearest) break

@@ -30,8 +30,12 @@ export const notesOf = (dataset: Dataset, view: View): NoteGroup[] =>
 
 /** The few notes named next to the headline, with a short form of their text. */
 export const readingOf = (dataset: Dataset, view: View) =>
-  dataset.page.reading.map(({ note, brief }) => ({
-    id: note,
-    title: plainProse(dataset.notes.find(({ id }) => id === note)?.title ?? '', dataset),
-    brief: brief === null ? [] : sentence(brief, dataset, view),
-  }))
+  dataset.page.reading.flatMap(({ note, brief }) =>
+    dataset.notes
+      .filter(({ id }) => id === note)
+      .map(({ id, title }) => ({
+        id,
+        title: plainProse(title, dataset),
+        brief: brief === null ? [] : sentence(brief, dataset, view),
+      })),
+  )

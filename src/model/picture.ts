@@ -2,7 +2,7 @@
 import { paragraphAt } from '../dataset/paragraphs.ts'
 import type { Dataset, Kind } from '../dataset/schema.ts'
 import { chartsOf, type BarRow } from './charts.ts'
-import { wholePeriod } from './format.ts'
+import { fullDate } from './format.ts'
 import { figureOf } from './figure-index.ts'
 import { plainProse } from './prose.ts'
 import { editionWords, filterWords, sourceWords } from './provenance.ts'
@@ -25,9 +25,9 @@ export type ChartPictureRow = { words: PictureWords; kind: Kind; bars: PictureBa
 /** A chart as a picture; null where the chosen programs leave it without bars. */
 export function chartPicture(dataset: Dataset, view: View, id: string): ChartPictureRow | null {
   const chart = chartsOf(dataset, view).find((candidate) => candidate.id === id)
-  const bars = chart?.bars ?? []
-  const [first] = bars
+  const first = chart?.bars[0]
   if (!chart || !first) return null
+  const { bars } = chart
   const figures = bars.flatMap(({ row, inner }) => [row.id, ...(inner ? [inner.row.id] : [])])
   const parts = bars.flatMap(({ inner }) =>
     inner ? [`${inner.row.sentence} That is ${inner.share}, computed: ${inner.formula}.`] : [],
@@ -49,7 +49,7 @@ export function chartPicture(dataset: Dataset, view: View, id: string): ChartPic
     kind: first.row.kind,
     bars: bars.map((bar) => {
       const { period } = figureOf(dataset, bar.row.id)
-      return { bar, date: period ? wholePeriod({ ...period, startBasis: 'inferred' }) : 'no period' }
+      return { bar, date: period ? `to ${fullDate(period.end)}` : 'no period' }
     }),
   }
 }
@@ -57,8 +57,8 @@ export function chartPicture(dataset: Dataset, view: View, id: string): ChartPic
 /** The first note that all bars share, by title: not to add them. A single bar needs none. */
 function cautionsOf(bars: readonly BarRow[], dataset: Dataset): string[] {
   if (bars.length < 2) return []
-  const [first = [], ...others] = bars.map(({ row }) => figureOf(dataset, row.id).cautions)
-  const shared = first.find((id) => others.every((cautions) => cautions.includes(id)))
+  const cautions = bars.map(({ row }) => figureOf(dataset, row.id).cautions)
+  const shared = cautions.flat().find((id) => cautions.every((own) => own.includes(id)))
   const note = dataset.notes.find(({ id }) => id === shared)
   return note ? [`${plainProse(note.title, dataset)}.`] : []
 }

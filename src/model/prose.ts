@@ -61,7 +61,7 @@ export const plainProse = (template: string, dataset: Dataset): string =>
     .join('')
 
 function fill(token: string, dataset: Dataset): Segment {
-  const [word = '', first = '', ...rest] = token.split(' ')
+  const [word, first = '', ...rest] = token.split(' ')
   const figure = () => figureOf(dataset, first)
   const { fiscalYear } = dataset.release
   switch (word) {
@@ -98,7 +98,7 @@ function fill(token: string, dataset: Dataset): Segment {
     case 'name':
       return { kind: 'text', text: fiscalYear.name }
     default:
-      return { kind: 'figure', text: qualified(figureOf(dataset, word)), figure: figureOf(dataset, word) }
+      return { kind: 'figure', text: qualified(figureOf(dataset, token)), figure: figureOf(dataset, token) }
   }
 }
 

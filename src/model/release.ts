@@ -27,26 +27,26 @@ export function releaseOf(
   // Lines and numbers are both in order, so that a line's numbers follow those of the line before.
   let next = 0
   return blocksOf(text).map(({ start, end, ...block }) => {
-    while ((numbers[next]?.valueSpan.start ?? end) < start) next += 1
     const first = next
     while ((numbers[next]?.valueSpan.end ?? Infinity) <= end) next += 1
     const inside = numbers.slice(first, next)
-    const quote = open && open.quote.start < end && open.quote.end > start ? open.quote : null
+    const quote = open?.quote
+    const within = (offset: number) => Math.max(start, Math.min(end, offset))
     const cuts = [
       ...new Set([
         start,
         end,
         ...inside.flatMap(({ valueSpan }) => [valueSpan.start, valueSpan.end]),
-        ...(quote ? [Math.max(start, quote.start), Math.min(end, quote.end)] : []),
+        ...(quote ? [within(quote.start), within(quote.end)] : []),
       ]),
     ].toSorted((a, b) => a - b)
     const runs = cuts.slice(0, -1).map((from, index): Run => {
       const to = cuts[index + 1] ?? end
-      const figure = inside.find(({ valueSpan }) => valueSpan.start === from && valueSpan.end === to)
+      const figure = inside.find(({ valueSpan }) => valueSpan.start === from)
       return {
         text: text.slice(from, to),
         figure: figure ? { id: figure.id, href: hrefTo(figure.id), open: figure === open } : null,
-        quoted: quote !== null && from >= quote.start && to <= quote.end,
+        quoted: quote !== undefined && from >= quote.start && to <= quote.end,
       }
     })
     return { ...block, key: start, runs }

@@ -52,9 +52,9 @@ function periodOf(figures: readonly Figure[], dataset: Dataset): string {
 /** "Aug. 19, Aug. 22 and Aug. 29, 2011". The year appears once, since all figures end in the same summer. */
 function listed(dates: readonly string[]): string {
   const isOneYear = new Set(dates.map((date) => date.slice(0, 4))).size === 1
-  const last = dates.at(-1) ?? ''
   const others = dates.slice(0, -1).map((date) => (isOneYear ? monthDay(date) : fullDate(date)))
-  return others.length === 0 ? fullDate(last) : `${others.join(', ')} and ${fullDate(last)}`
+  const last = dates.slice(-1).map(fullDate)
+  return [...(others.length === 0 ? [] : [others.join(', ')]), ...last].join(' and ')
 }
 
 const hedgesOf = (figures: readonly Figure[]) => [
@@ -93,12 +93,12 @@ function namesOf(names: readonly number[], { release }: Dataset, view: View): So
 }
 
 function marksOf(figures: readonly Figure[], view: View): SourceLine['marks'] {
-  const paragraphs = [...new Set(figures.map(({ quote }) => quote.paragraph))].toSorted((a, b) => a - b)
-  return paragraphs.map((paragraph) => ({
-    mark: `¶${paragraph}`,
-    href: hrefOf(view, {
-      figure: figures.find(({ quote }) => quote.paragraph === paragraph)?.id ?? null,
-      compare: null,
-    }),
-  }))
+  // Of several figures of a paragraph the first remains.
+  const firsts = new Map(figures.toReversed().map(({ id, quote }) => [quote.paragraph, id]))
+  return [...firsts]
+    .toSorted(([a], [b]) => a - b)
+    .map(([paragraph, figure]) => ({
+      mark: `¶${paragraph}`,
+      href: hrefOf(view, { figure, compare: null }),
+    }))
 }

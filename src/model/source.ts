@@ -89,8 +89,6 @@ const pick = ({ mark, href }: FigureRow) => ({ mark, href })
 
 /** Names and sentences, with numbers filled in and linked like those of a note. */
 function factsOf(figure: Figure, dataset: Dataset) {
-  const parts = dataset.figures.filter(({ partOf }) => partOf?.figure === figure.id)
-  const whole = figure.partOf && figureOf(dataset, figure.partOf.figure)
   return [
     { name: 'Qualifier', value: figure.qualifier === null ? 'none' : `“${figure.qualifier}”` },
     { name: 'Covers', value: figure.period ? coverage(figure.period, dataset) : 'no period' },
@@ -103,22 +101,31 @@ function factsOf(figure: Figure, dataset: Dataset) {
     {
       name: 'Part of',
       value:
-        figure.partOf && whole
-          ? `{${whole.id}} (${figure.partOf.basis === 'stated' ? `“${figure.partOf.words}”` : 'by layout, not in words'})`
+        figure.partOf !== null
+          ? `{${figure.partOf.figure}} (${figure.partOf.basis === 'stated' ? `“${figure.partOf.words}”` : 'by layout, not in words'})`
           : 'not stated',
     },
     {
       name: 'Contains',
-      value: parts.map((part) => partWords(part, figure, dataset)).join('; '),
+      value: dataset.figures
+        .flatMap((part) =>
+          part.partOf?.figure === figure.id ? [partWords(part, part.partOf, figure, dataset)] : [],
+        )
+        .join('; '),
     },
   ].filter(({ value }) => value !== '')
 }
 
 /** A part, and its share as computed and as printed. */
-function partWords(part: Figure, whole: Figure, { figures }: Dataset): string {
+function partWords(
+  part: Figure,
+  { basis, words }: NonNullable<Figure['partOf']>,
+  whole: Figure,
+  { figures }: Dataset,
+): string {
   const printed = printedShareOf(part, figures)
   return [
-    `{${part.id}} (${part.partOf?.basis === 'stated' ? `“${part.partOf.words}”` : 'by layout'}), {share ${part.id} ${whole.id}} computed`,
+    `{${part.id}} (${basis === 'stated' ? `“${words}”` : 'by layout'}), {share ${part.id} ${whole.id}} computed`,
     ...(whole.bound === 'at-least' ? ['lower if the total is higher'] : []),
     ...(printed ? [`printed as “{${printed.id}}”`] : []),
   ].join(', ')

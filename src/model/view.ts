@@ -114,11 +114,13 @@ const parameters = ['program', 'figure', 'compare', 'table', 'place', 'view', 's
  */
 export function changedSince(drawnFor: string, href: string, now: string): string {
   if (drawnFor === now) return href
-  const [asked = '', ...part] = href.split('#')
-  const [before, link, current] = [drawnFor, asked, now].map((query) => new URLSearchParams(query))
-  if (part[0]?.startsWith('figure-')) current?.delete('program')
+  const [asked, ...part] = href.split('#')
+  const before = new URLSearchParams(drawnFor)
+  const link = new URLSearchParams(asked)
+  const current = new URLSearchParams(now)
+  if (part[0]?.startsWith('figure-')) current.delete('program')
   const parts = parameters.flatMap((name) => {
-    const value = link?.get(name) === before?.get(name) ? current?.get(name) : link?.get(name)
+    const value = link.get(name) === before.get(name) ? current.get(name) : link.get(name)
     return value ? [`${name}=${value}`] : []
   })
   return [`?${parts.join('&')}`, ...part].join('#')

@@ -50,8 +50,8 @@ describe('any two figures', () => {
     const tried = counter(context)
     const check = ([a, b]: [Figure, Figure]) => {
       tried('pairs of figures compared')
-      const there = compare(a, b)
-      const back = compare(b, a)
+      const there = compare(a, b, [])
+      const back = compare(b, a, [])
       expect(there.reasons.length).toBeGreaterThan(0)
       // The checks reject two figures that each claim to be part of the other.
       if (a.partOf?.figure === b.id && b.partOf?.figure === a.id) return
@@ -68,7 +68,7 @@ describe('any two figures', () => {
     const tried = counter(context)
     const check = ([a, b]: [Figure, Figure]) => {
       tried('pairs of figures compared')
-      const { verdict, share, title, reasons } = compare(a, b)
+      const { verdict, share, title, reasons } = compare(a, b, [])
       if (share === null) expect(verdict).not.toBe('part')
       else {
         expect(verdict).toBe('part')

@@ -1,15 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { chartsOf, type BarRow, type ChartRow } from '../../src/model/charts.ts'
+import { chartOf, chartsOf, type BarRow, type ChartRow } from '../../src/model/charts.ts'
 import { plainView, type View } from '../../src/model/view.ts'
 import { changed, dataset, figure } from '../support/dataset.ts'
 import { choosing, everyChoice } from '../support/views.ts'
 
-const chart = (id: string, view: View = plainView): ChartRow => {
-  const found = chartsOf(dataset, view).find((candidate) => candidate.id === id)
-  if (!found) throw new Error(`There is no chart "${id}".`)
-  return found
-}
+const chart = (id: string, view: View = plainView): ChartRow => chartOf(dataset, view, id)
 const bars = (id: string, view?: View) => chart(id, view).bars
 const figures = (id: string, view?: View) => bars(id, view).map(({ row }) => row.id)
 
@@ -40,6 +36,18 @@ describe('the charts', () => {
       share: '25.0%',
       formula: '16,187 ÷ 64,713',
     })
+  })
+
+  it('let a part without words of its own have none', () => {
+    const other = changed((copy) => {
+      for (const each of copy.charts)
+        each.captions = each.captions.filter((caption) => caption.figure !== 'sc-level1')
+    })
+    expect(chartOf(other, plainView, 'removals').bars[0]?.inner?.caption).toBe('')
+  })
+
+  it('are found by their ids, and one that is not there is an error with its id', () => {
+    expect(() => chartOf(dataset, plainView, 'pie')).toThrow('There is no chart "pie".')
   })
 
   it('nest nothing that only the layout of the release makes a part', () => {

@@ -80,6 +80,22 @@ describe('a rule of comparison', () => {
     ])
   })
 
+  it('of a percentage is for no two counts, though they stand in one sentence', () => {
+    const rule = rules.find(({ name }) => name === 'a percentage in the sentence of a count')
+    expect(rule?.holds(figure('removed-convicted'), figure('removed-total'))).toBe(false)
+  })
+
+  it('of a percentage is reason enough where the kinds differ too', () => {
+    expect(rulesOf('removed-convicted-pct', 'shield-arrests')).not.toContain('unlike kinds of count')
+  })
+
+  it('“two forms” is for a count and a percentage that the sentence gives for it', () => {
+    expect(rulesOf('removed-convicted', 'removed-convicted-pct')).toEqual(['two forms'])
+    expect(textsOf('removed-convicted-pct', 'removed-convicted')).toEqual(
+      textsOf('removed-convicted', 'removed-convicted-pct'),
+    )
+  })
+
   it('“stated part” is for a part in words, “part by layout” for one by nesting', () => {
     expect(rulesOf('sc-level1', 'sc-removed')).toEqual(['stated part'])
     expect(rulesOf('convicted-homicide', 'removed-convicted')).toEqual(['part by layout'])
@@ -93,7 +109,9 @@ describe('a rule of comparison', () => {
   it('knows no figure by name: another figure with the same properties gets the same verdict', () => {
     for (const [a, b] of pairs.filter(([{ partOf }, other]) => partOf?.figure !== other.id)) {
       if (b.partOf?.figure === a.id || b.sameAs === a.id) continue
-      expect(compare(renamed(a.id), b).verdict, `${a.id} and ${b.id}`).toBe(compare(a, b).verdict)
+      expect(compare(renamed(a.id), b, dataset.figures).verdict, `${a.id} and ${b.id}`).toBe(
+        compare(a, b, dataset.figures).verdict,
+      )
     }
   })
 
@@ -132,6 +150,7 @@ describe('the verdict of a rule', () => {
     ['removed-total', 'removed-convicted', 'A part and its whole'],
     ['sc-removed', 'g287-removed', 'Side by side only: no ratio, no sum'],
     ['removed-total', 'shield-arrests', 'These share no scale'],
+    ['removed-convicted', 'removed-convicted-pct', 'Two forms in one sentence: no ratio, no sum'],
   ])('stands over the comparison of %s and %s: %s', (a, b, title) => {
     expect(held(a, b).title).toBe(title)
     expect(held(b, a).title).toBe(title)
@@ -179,16 +198,18 @@ describe('a part', () => {
     ['without a period', { period: null }],
   ])('%s has no share of the whole', (_, change) => {
     const other = { ...part, ...change }
-    expect(compare(other, whole)).toMatchObject({ share: null })
-    expect(compare(whole, other)).toMatchObject({ share: null })
+    expect(compare(other, whole, dataset.figures)).toMatchObject({ share: null })
+    expect(compare(whole, other, dataset.figures)).toMatchObject({ share: null })
   })
 
   it('of a whole without a period has no share of it', () => {
-    expect(compare(part, { ...whole, period: null }).share).toBeNull()
+    expect(compare(part, { ...whole, period: null }, dataset.figures).share).toBeNull()
   })
 
   it('has a share of a whole where neither covers a period', () => {
-    expect(compare({ ...part, period: null }, { ...whole, period: null }).share?.text).toBe('25.0%')
+    expect(compare({ ...part, period: null }, { ...whole, period: null }, dataset.figures).share?.text).toBe(
+      '25.0%',
+    )
   })
 })
 
@@ -263,14 +284,14 @@ describe('two figures', () => {
   })
 
   it('are never more than parts of five wholes', () => {
-    const parts = pairs.filter(([a, b]) => compare(a, b).verdict === 'part')
+    const parts = pairs.filter(([a, b]) => compare(a, b, dataset.figures).verdict === 'part')
     expect(parts).toHaveLength(2 * 5)
   })
 
   it('get one verdict in either order, of all 240', () => {
     expect(pairs).toHaveLength(240)
     for (const [a, b] of pairs) {
-      const [there, back] = [compare(a, b), compare(b, a)]
+      const [there, back] = [compare(a, b, dataset.figures), compare(b, a, dataset.figures)]
       const names = (result: typeof there) => result.reasons.map(({ rule }) => rule)
       expect([there.verdict, there.title, there.share, names(there)]).toEqual([
         back.verdict,
@@ -283,7 +304,7 @@ describe('two figures', () => {
 
   it('have a share only as part and whole, and always a reason in words', () => {
     for (const [a, b] of pairs) {
-      const { verdict, share, reasons } = compare(a, b)
+      const { verdict, share, reasons } = compare(a, b, dataset.figures)
       expect(share === null, `${a.id} and ${b.id}`).toBe(verdict !== 'part')
       expect(reasons.length, `${a.id} and ${b.id}`).toBeGreaterThan(0)
       for (const { text } of reasons) expect(text).toMatch(/^\S.*\.$/)
@@ -292,7 +313,7 @@ describe('two figures', () => {
 
   it('get no number in the reason for which there is no ratio, but a date', () => {
     for (const [a, b] of pairs) {
-      const { verdict, reasons } = compare(a, b)
+      const { verdict, reasons } = compare(a, b, dataset.figures)
       if (verdict === 'part') continue
       const text = reasons
         .map((reason) => reason.text)

@@ -91,6 +91,11 @@ describe('figures.csv', () => {
     }
   })
 
+  it('has its notes in sentences that stand apart', () => {
+    const notes = recordsIn(csv).map((row) => row.notes ?? '')
+    expect(notes.filter((text) => /[a-z][.”][A-Z“]/.test(text.replaceAll(/U\.S\./g, '')))).toEqual([])
+  })
+
   it('has for the arrests of ¶16 the sentence that names the operation', () => {
     const row = recordsIn(csv).find(({ id }) => id === 'shield-arrests')
     expect(row?.quote).toContain('as part of Operation Community Shield. This year,')

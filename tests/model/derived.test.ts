@@ -55,6 +55,7 @@ describe('the counts of the dataset', () => {
     ['end-dates', 4],
     ['lower-bounds', 3],
     ['convictions', 3],
+    ['agencies-not-looked-up', 8],
   ] as const)('hold %s: %i', (name, expected) => {
     expect(counts[name](dataset)).toBe(expected)
   })

@@ -113,6 +113,12 @@ describe('the JSON to take along', () => {
     expect(parsed(all.json.text()).filter).toEqual({ programs: [], words: 'All programs are shown.' })
   })
 
+  it('holds each caution of its figures once, and no other', () => {
+    const { figures, notes } = parsed(capAnd287g.json.text())
+    const needed = new Set(figures.flatMap(({ cautions }) => cautions))
+    expect(notes.map(({ id }) => id).toSorted()).toEqual([...needed].toSorted())
+  })
+
   it('would be refused with a figure that has lost its qualifier', () => {
     const file = parsed(capAnd287g.json.text())
     const bare = file.figures.map((item) => ({ ...item, qualifier: undefined }))

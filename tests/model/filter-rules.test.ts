@@ -124,6 +124,12 @@ describe('the style rules of the filter', () => {
     expect(new Set(selectors)).toEqual(new Set(['.filter-set', '.filter-bar']))
   })
 
+  it('ask for no box but those of the programs', () => {
+    const boxes = filterRow(dataset, plainView).options.map(({ boxClass }) => boxClass)
+    const asked = [...css.matchAll(/\.([^.:()]+):checked/g)].map(([, name]) => name)
+    expect(new Set(asked)).toEqual(new Set(boxes))
+  })
+
   it('show no summary but the one that holds', () => {
     expect(css).toMatch(/^\[data-summary\]\{display:none\}$/m)
   })

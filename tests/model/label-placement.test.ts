@@ -262,6 +262,14 @@ describe('placeLabels', () => {
     }
   })
 
+  it('gives no label to a pin that asks for no room, but keeps its dot free', () => {
+    const pins = [
+      { x: 200, y: 150 },
+      { x: 220, y: 150 },
+    ]
+    expect(placeLabels(pins, [size], frame, 1)).toEqual([expect.objectContaining({ anchor: 'end' }), null])
+  })
+
   it('leaves a label out rather than let it cover something', () => {
     expect(placeLabels([{ x: 20, y: 20 }], [size], { x: 0, y: 0, width: 40, height: 40 }, 1)).toEqual([null])
   })

@@ -144,6 +144,12 @@ describe('the picture of the map', () => {
     expect(words.notes.join(' ')).toContain(dataset.release.address)
   })
 
+  it('says last whose site it is from, and of which edition, but no days, which it has none of', () => {
+    expect(words.notes.at(-1)).toBe(
+      `Independent; not an ICE site. Dataset ${dataset.version}, checked against the release on Nov. 28, 2026.`,
+    )
+  })
+
   it('keeps “approximately” before 15', () => {
     expect(words.subtitle).toContain('“approximately 15 law enforcement leaders”')
   })

@@ -87,6 +87,7 @@ const piece = (token: string) => proseOf(`It is {${token}}`, dataset)[1]
 describe('a piece of a sentence', () => {
   it.each([
     ['sc-removed', { kind: 'figure', text: '64,713', figure: figure('sc-removed') }],
+    ['mark sc-removed', { kind: 'figure', text: '¶11', figure: figure('sc-removed') }],
     ['bare g287-removed', { kind: 'figure', text: '17,008', figure: figure('g287-removed') }],
     ['share sc-level1 sc-removed', { kind: 'computed', text: '25.0%', formula: '16,187 ÷ 64,713' }],
     [
@@ -113,6 +114,7 @@ describe('a piece of a sentence', () => {
     ['date attendance', 'attendance covers no period.'],
     ['days attendance', 'attendance covers no period.'],
     ['share sc-level1', 'There is no figure "".'],
+    ['bare', 'There is no figure "".'],
     ['none', 'There is no figure "none".'],
     ['', 'There is no figure "".'],
   ])('that cannot be filled, {%s}, is an error that says why', (token, message) => {

@@ -10,6 +10,8 @@ const words = ({ start, end }: { start: number; end: number }) => release.slice(
 const opening = (id: string): View => ({ ...plainView, figure: id })
 const joined = (runs: readonly Run[]) => runs.map(({ text }) => text).join('')
 
+const inOrderOfText = dataset.figures.toSorted((a, b) => a.valueSpan.start - b.valueSpan.start)
+
 /** Every view of the text: with none open, and with each figure open. */
 const views = [plainView, ...dataset.figures.map(({ id }) => opening(id))]
 
@@ -48,13 +50,19 @@ describe('the release as it is read', () => {
     const numbers = releaseOf(dataset, view)
       .flatMap(({ runs }) => runs)
       .filter((run) => run.figure !== null)
-    const inOrder = dataset.figures.toSorted((a, b) => a.valueSpan.start - b.valueSpan.start)
     expect(numbers.map((run) => [run.figure?.id, run.text])).toEqual(
-      inOrder.map(({ id, valueText }) => [id, valueText]),
+      inOrderOfText.map(({ id, valueText }) => [id, valueText]),
     )
     expect(numbers.flatMap((run) => (run.figure?.open ? [run.figure.id] : []))).toEqual(
       view.figure === null ? [] : [view.figure],
     )
+  })
+
+  it('shows a figure whose number is the last word of its line', () => {
+    const last = inOrderOfText.at(-1)!
+    const cut = changed((copy) => (copy.release.text = release.slice(0, last.valueSpan.end)))
+    const runs = releaseOf(cut, plainView).flatMap((line) => line.runs)
+    expect(runs.at(-1)).toMatchObject({ text: last.valueText, figure: { id: last.id } })
   })
 
   it('keeps the other numbers of an open sentence as ways to their own', () => {

@@ -98,7 +98,10 @@ describe('what is known of a figure', () => {
   })
 
   it('says what its parts are, each with its own share and never with a sum', () => {
-    expect(fact('sc-removed', 'Contains')).toContain('16,187 (“including”), 25.0%')
+    expect(fact('sc-removed', 'Contains')).toBe('16,187 (“including”), 25.0% computed')
+    expect(fact('removed-total', 'Contains')).toBe(
+      '195,700 (“including”), 57.0% computed, lower if the total is higher, printed as “50%”',
+    )
     const parts = fact('removed-convicted', 'Contains')?.split('; ') ?? []
     expect(parts).toHaveLength(3)
     expect(parts[0]).toContain('952 (by layout), 0.5%')
@@ -194,6 +197,15 @@ describe('the comparison in the drawer', () => {
     expect(comparison?.other.id).toBe('sc-removed')
     expect(comparison?.result).toMatchObject({ verdict: 'part', share: { text: '25.0%' } })
     expect(open('sc-level1').comparison).toBeNull()
+  })
+})
+
+describe('the share of a comparison', () => {
+  it('stands beside the one that the release prints, where it prints one', () => {
+    const stated = open('removed-convicted', { compare: 'removed-total' })
+    expect(stated.comparison?.printed?.number).toBe('50%')
+    const unstated = open('sc-level1', { compare: 'sc-removed' })
+    expect(unstated.comparison?.printed).toBeNull()
   })
 })
 

@@ -121,6 +121,10 @@ describe('a link drawn for an older query', () => {
     }
   })
 
+  it('to a place of the page alone stays one, without a query that would load it anew', () => {
+    expect(changedSince('?program=cap', '#p7', '?program=cap')).toBe('#p7')
+  })
+
   it('leads to the view of now, changed by what the link changes and nothing else', () => {
     const changes: Partial<View>[] = [
       { figure: 'best-cash', compare: null },

@@ -1,6 +1,6 @@
 /** The body of a slide as finished rows, by layout. */
 import type { Dataset, Slide } from '../../dataset/schema.ts'
-import { chartsOf, type BarRow } from '../charts.ts'
+import { chartOf, type BarRow } from '../charts.ts'
 import { shareOf } from '../derived.ts'
 import { figureRow, isShown, type FigureRow } from '../figures.ts'
 import { fullDate, percent } from '../format.ts'
@@ -38,7 +38,7 @@ export type SlideBody =
       said: { printed: string; computed: string; floor: string | null }
       words: string | null
     }
-  | { layout: 'bars'; summary: string; bars: readonly BarRow[] }
+  | { layout: 'bars'; summary: string; bars: readonly BarRow[]; end: number }
   | { layout: 'figures'; cells: { row: FigureRow; caption: Piece[]; remark: Piece[] }[] }
   | { layout: 'map'; points: Piece[][] }
 
@@ -93,12 +93,8 @@ export function bodyOf(slide: Slide, dataset: Dataset, view: View): SlideBody {
       }
     }
     case 'bars': {
-      const chart = chartsOf(dataset, view).find(({ id }) => id === slide.chart)
-      return {
-        layout: 'bars',
-        summary: chart?.summary ?? '',
-        bars: chart?.bars ?? [],
-      }
+      const { summary, bars, end } = chartOf(dataset, view, slide.chart)
+      return { layout: 'bars', summary, bars, end }
     }
     case 'figures':
       return {

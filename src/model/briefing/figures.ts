@@ -12,7 +12,7 @@ export function drawnOn(slide: Slide, dataset: Dataset): Figure[] {
       return figures([part.partOf?.figure ?? null, part.id, slide.printed])
     }
     case 'bars':
-      return figures(dataset.charts.find(({ id }) => id === slide.chart)?.figures ?? [])
+      return figures(dataset.charts.filter(({ id }) => id === slide.chart).flatMap((chart) => chart.figures))
     case 'figures':
       return figures(slide.cells.map(({ figure }) => figure))
     case 'map':

@@ -107,7 +107,7 @@ export function powerpointBody(
         kind: body.bars[0]?.row.kind ?? 'attendance',
         series: title,
         summary: body.summary,
-        end: Math.max(...body.bars.map(({ row, length }) => row.value / length)),
+        end: body.end,
         bars: body.bars.map(({ row, length, caption }) => ({
           ...barFor(row, length),
           name: row.name,
@@ -173,8 +173,10 @@ const literal = (text: string) => (text === '' ? '' : `"${text.replaceAll('"', '
 
 /** The number format: a value changed in PowerPoint is written in the same way, qualifier included. */
 function formatOf({ hedge, number }: Pick<FigureRow, 'hedge' | 'number'>): string {
-  const [, before = '', decimals = '', after = ''] = /^(\D*)[\d,]*(?:\.(\d+))?(.*)$/.exec(number) ?? []
-  const digits = decimals === '' ? '#,##0' : `#,##0.${'0'.repeat(decimals.length)}`
+  const before = number.replace(/\d.*/, '')
+  const after = number.replace(/.*\d/, '')
+  const decimals = number.slice(before.length, number.length - after.length).split('.')[1]
+  const digits = decimals === undefined ? '#,##0' : `#,##0.${'0'.repeat(decimals.length)}`
   return `${literal(hedge === '' ? before : `${hedge} ${before}`)}${digits}${literal(after)}`
 }
 

@@ -185,6 +185,8 @@ describe('large figures', () => {
   })
 
   it('have no empty line where there is no remark', () => {
+    const { body: room } = shown('seizures')
+    expect(room.layout === 'figures' && room.cells.map(({ remark }) => remark)).toEqual([[], [], []])
     const { body } = inFile('seizures')
     expect(body.layout === 'figures' && body.cells.map(({ more }) => more)).toEqual(
       [1, 2, 3].map(() => ['to\u00A0Aug.\u00A031\u00A0¶14']),
@@ -439,9 +441,27 @@ describe('the notes for the speaker in the file', () => {
 
   it('have no heading over nothing', () => {
     const bare = changed((copy) => (figure('attendance', copy).cautions = []))
-    expect(inFile('departments', bare).notes.map((paragraph) => paragraph.text)).not.toContain(
-      'To keep in mind',
+    const lines = inFile('departments', bare).notes
+    expect(lines.filter((line) => line.isHeading)).toEqual([
+      { text: 'In the release’s words', isHeading: true },
+    ])
+    expect(lines.filter((line) => line.text.trim() === '')).toEqual([])
+  })
+
+  it('send to the earlier slide that quotes a sentence, and to its paragraph', () => {
+    const back = deckOf(dataset, plainView).slides.flatMap(({ id, notes: { sentences } }) =>
+      sentences.flatMap(({ figures, earlier, mark }) =>
+        earlier === null
+          ? []
+          : {
+              id,
+              line: `${figures.map(({ sentence }) => sentence).join(' ')} See slide ${earlier}, ${mark}`,
+            },
+      ),
     )
+    expect(back.length).toBeGreaterThan(0)
+    for (const { id, line } of back)
+      expect(inFile(id).notes.map((paragraph) => paragraph.text)).toContain(line)
   })
 
   it('are those of the figures the room sees, and lead to each', () => {

@@ -61,6 +61,7 @@ describe('the deck for PowerPoint', () => {
     expect(formatFor('84,969', null)).toBe('#,##0')
     expect(formatFor('84,969', 'more than')).toBe('"more than "#,##0')
     expect(formatFor('$84,969.50', null)).toBe('"$"#,##0.00')
+    expect(formatFor('$84.5 million', null)).toBe('"$"#,##0.0" million"')
     expect(formatFor('84,969 lb', 'about "so"')).toBe('"about so "#,##0" lb"')
   })
 

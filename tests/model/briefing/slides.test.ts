@@ -5,6 +5,7 @@ import type { Figure } from '../../../src/dataset/schema.ts'
 import { slideMapWidth, slidePlaceRows } from '../../../src/model/briefing/places.ts'
 import { monthDay, qualified } from '../../../src/model/format.ts'
 import { plainProse } from '../../../src/model/prose.ts'
+import { noteKeeper } from '../../../src/model/briefing/notes.ts'
 import { powerpointOf } from '../../../src/model/briefing/powerpoint.ts'
 import { deckOf, type SlideRow } from '../../../src/model/briefing/slides.ts'
 import { plainView, urlFromView, viewFromUrl, type View } from '../../../src/model/view.ts'
@@ -243,6 +244,12 @@ describe('the notes of a deck', () => {
     expect(given.toSorted()).toEqual(
       [...new Set(dataset.figures.flatMap(({ cautions }) => cautions))].toSorted(),
     )
+  })
+
+  it('refer back from every later slide to the first', () => {
+    const earlier = noteKeeper()
+    expect([2, 3, 5].map((slide) => earlier('a sentence', slide))).toEqual([null, 2, 2])
+    expect(earlier('another', 5)).toBeNull()
   })
 
   it('quote each sentence once, and refer back to it from the later slides', () => {
