@@ -31,6 +31,7 @@ export function plainPage(dataset, data) {
     escaped(words ?? '').replaceAll(/\{([^}]*)\}/g, (_, /** @type {string} */ token) => {
       const [word = '', first = '', second = ''] = token.split(' ')
       if (word === 'bare') return figureOf(first).valueText
+      if (word === 'mark') return `¶${figureOf(first).quote.paragraph}`
       if (word === 'share') return `${percent(figureOf(first).value / figureOf(second).value)} (computed)`
       if (word === 'term') return token.split(' ').slice(2).join(' ')
       if (word === 'date' || word === 'end') return figureOf(first).period?.end ?? ''

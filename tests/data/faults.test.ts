@@ -149,6 +149,12 @@ const unknown: Broken[] = [
     '"none" is not a bar of this chart: remove the caption, or add it to figures',
   ],
   [
+    'the figure of a caption, which is a part of no bar of that chart',
+    (d) => chart(d).captions.push({ figure: 'removed-convicted', text: 'people' }),
+    'charts.1.captions.4.figure',
+    '"removed-convicted" is not a bar of this chart: remove the caption, or add it to figures',
+  ],
+  [
     'the caption of a bar',
     (d) => chart(d).captions.pop(),
     'charts.1.figures.2',
