@@ -101,7 +101,7 @@ test.describe('the embed code', () => {
     }
   })
 
-  test('includes the filter, which the embed states @short', async ({ page }) => {
+  test('includes the filter, which the embed states', async ({ page }) => {
     const code = await snippets(page, '?program=cap,287g')
     expect(Object.keys(code)).not.toContain('convictions')
     const frame = await embed(page, code.removals ?? '', 600, true)

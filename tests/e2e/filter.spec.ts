@@ -257,7 +257,7 @@ test.describe('a view other than the page', () => {
   })
 })
 
-test('a full-page screenshot is complete without scrolling @short', async ({ page }) => {
+test('a full-page screenshot is complete without scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('./')
   const footer = await page.locator('.footer').evaluate((element) => {

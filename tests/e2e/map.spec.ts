@@ -207,7 +207,7 @@ test.describe('the map', () => {
     expect(seattle?.y ?? 0).toBeLessThan(box.y + box.height * 0.25)
   })
 
-  test('shows a department that is selected during a zoom animation @short', async ({ page }) => {
+  test('shows a department that is selected during a zoom animation', async ({ page }) => {
     const section = await openMap(page)
     await section.evaluate(async (element) => {
       const press = (name: string) =>
@@ -410,7 +410,7 @@ test.describe('the map without its live chunk', () => {
 test.describe('the map on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true })
 
-  test('lets one finger scroll the page, and two fingers zoom and pan the map @short', async ({ page }) => {
+  test('lets one finger scroll the page, and two fingers zoom and pan the map', async ({ page }) => {
     const section = await openMap(page, 390)
     const live = section.locator('.map-live')
     const client = await page.context().newCDPSession(page)

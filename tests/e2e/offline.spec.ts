@@ -42,7 +42,7 @@ async function showsMap(page: Page) {
   await expect(liveMap(page)).toBeVisible()
 }
 
-test('a stored theme is applied from the first frame of the next visit @short', async ({ serve, page }) => {
+test('a stored theme is applied from the first frame of the next visit', async ({ serve, page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   const server = await serve()
   await visit(page, server.address)
@@ -171,7 +171,7 @@ test.describe('the offline cache', () => {
   })
 })
 
-test('the page can be installed as an app @short', async ({ serve, page, context }) => {
+test('the page can be installed as an app', async ({ serve, page, context }) => {
   const server = await serve()
   await visit(page, server.address)
   const client = await context.newCDPSession(page)
