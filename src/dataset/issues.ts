@@ -4,10 +4,10 @@ import { shortened } from './dataset-error.ts'
 
 const listed = new Intl.ListFormat('en', { type: 'disjunction' })
 
-/** A value as a message names it. */
+/** A value as a message names it: a text as JSON has it, so that its own quotation marks do not end it. */
 const named = (value: unknown): string =>
   typeof value === 'string'
-    ? `"${shortened(value)}"`
+    ? JSON.stringify(shortened(value.replaceAll(/\s+/g, ' ')))
     : Array.isArray(value)
       ? 'a list'
       : typeof value === 'object' && value !== null

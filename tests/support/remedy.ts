@@ -6,7 +6,7 @@ const imperatives = 'add|carry|correct|give|keep|leave|name|put|quote|remove|res
 /** Whether a message says what is wrong and then, after its last colon, what to do, all on one line. */
 export function hasRemedy(message: string): boolean {
   // What a message repeats from the data may look like a remedy, and is none.
-  const own = message.replaceAll(/"[^"]*"|“[^”]*”/g, '…')
+  const own = message.replaceAll(/"(?:[^"\\]|\\.)*"|“[^”]*”/g, '…')
   return new RegExp(`^.*\\S: (?:${imperatives})\\b[^:\\n]*$`).test(own)
 }
 
