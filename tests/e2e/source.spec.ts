@@ -222,6 +222,8 @@ test.describe('the drawer', () => {
     page,
   }) => {
     await page.goto('./')
+    // Fonts that arrive later would move the page.
+    await page.waitForLoadState('networkidle')
     const link = linkTo(page, 'best-drugs')
     const ways = [
       () => page.keyboard.press('Escape'),

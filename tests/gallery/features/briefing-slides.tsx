@@ -82,6 +82,5 @@ export const states: States = {
   'very-long-aside': shown('arrests', plainView, withAside),
   'very-long-kicker': {
     ...shown('arrests', plainView, withKicker),
-    limit: 'a kicker of more than some sixty letters runs under the controls.',
   },
 }
