@@ -80,7 +80,5 @@ export const states: States = {
   'not-said': shown('not-said'),
   sources: shown('sources'),
   'very-long-aside': shown('arrests', plainView, withAside),
-  'very-long-kicker': {
-    ...shown('arrests', plainView, withKicker),
-  },
+  'very-long-kicker': shown('arrests', plainView, withKicker),
 }
