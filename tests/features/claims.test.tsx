@@ -7,6 +7,7 @@ import { ChartPicture } from '../../src/features/charts/ChartPicture.tsx'
 import { powerpointFile } from '../../src/features/export/powerpoint/file.ts'
 import { svgFile } from '../../src/features/export/picture-files.ts'
 import { CompareFigures } from '../../src/features/source/CompareFigures.tsx'
+import { figureText } from '../../src/model/citation.ts'
 import { powerpointOf } from '../../src/model/briefing/powerpoint.ts'
 import { deckOf } from '../../src/model/briefing/slides.ts'
 import { figureSets } from '../../src/model/exports.ts'
@@ -81,6 +82,12 @@ describe('no number leaves without its claim', () => {
     const drawer = textOf(await screen.findByRole('dialog'))
     expect(idsIn([drawer])).toContain(id)
     expect(faultsIn([drawer], [id])).toEqual([])
+    const copied = figureText(
+      dataset.figures.find((one) => one.id === id)!,
+      dataset.release,
+    )
+    expect(idsIn([copied])).toContain(id)
+    expect(faultsIn([copied], [id])).toEqual([])
     for (const other of every.filter((one) => one !== id)) {
       const source = sourceOf(dataset, viewFromUrl(`?figure=${id}&compare=${other}`, dataset).view)!
       const { container, unmount } = render(<CompareFigures source={source} go={() => {}} />)

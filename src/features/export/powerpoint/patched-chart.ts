@@ -1,4 +1,5 @@
 /** Fixes what pptxgenjs gets wrong or leaves out in a chart. */
+import { fadesBeyond } from '../../../ui/BarMark.tsx'
 import type { PowerpointBar } from '../../../model/briefing/powerpoint-body.ts'
 import { labelShift } from './body-bars.ts'
 import { safe } from './look.ts'
@@ -42,7 +43,7 @@ function labelBars(chart: Document, bars: readonly PowerpointBar[]) {
           element(
             'c:manualLayout',
             {},
-            element('c:x', { val: labelShift[end === 'beyond' || end === 'around' ? 'open' : 'closed'] }),
+            element('c:x', { val: labelShift[fadesBeyond(end) ? 'open' : 'closed'] }),
             element('c:y', { val: 0 }),
           ),
         ),
